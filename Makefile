@@ -1,0 +1,80 @@
+# Every target installs what it needs into .venv. A bare machine with make and Python 3.11 is enough.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+VENV := .venv
+BIN := $(VENV)/bin
+LOCKS := requirements
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+UV := $(BIN)/uv --quiet
+COMPILE := $(UV) pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
+INSTALL_SELF := $(UV) pip install --python $(BIN)/python --no-deps --no-build-isolation --no-index --editable .
+
+.PHONY: help venv run test lint format test-wheel lock bench tables clean
+
+help: ## say what each target does
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
+
+venv: $(BIN)/.test ## everything to run, test and build, in .venv
+
+run: $(BIN)/.run ## report the bundled demo journal
+	@$(BIN)/restride demo
+
+test: lint $(BIN)/.test ## lint, tests with coverage, and the tests again on the installed wheel
+	$(BIN)/pytest -n auto --cov --cov-report=term
+	$(MAKE) --no-print-directory test-wheel
+
+lint: $(BIN)/.test ## ruff, mypy and the import contracts
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(BIN)/.test ## let ruff repair what it can
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+test-wheel: $(BIN)/.test ## build the wheel, install it apart, run the tests on it
+	rm -rf build/wheel
+	$(UV) build --wheel --no-build-isolation --python $(BIN)/python --out-dir build/wheel
+	$(UV) pip install --python $(BIN)/python --no-deps --no-index --target build/wheel/site build/wheel/*.whl
+	PYTHONPATH=build/wheel/site RESTRIDE_WHEEL=build/wheel/site $(BIN)/pytest -n auto -p no:cacheprovider
+
+lock: $(BIN)/.uv ## resolve again: requirements/*.lock, newest that pyproject.toml allows
+	$(COMPILE) --upgrade --group pyproject.toml:bootstrap -o $(LOCKS)/uv.lock
+	$(COMPILE) --upgrade pyproject.toml --group build -o $(LOCKS)/run.lock
+	$(COMPILE) --upgrade pyproject.toml --group test -c $(LOCKS)/run.lock -o $(LOCKS)/test.lock
+
+bench: $(BIN)/.test ## measure against peers; one question: make bench Q=name
+	$(BIN)/python -m bench $(Q)
+
+tables: $(BIN)/.run ## check the knowledge tables and compile them to the JSON that ships
+	$(BIN)/python -m restride.knowledge.build
+
+clean: ## take away everything that make made
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .coverage
+
+# The environment: a stamp file for each step, so that a second call does nothing.
+$(BIN)/python:
+	@test -n "$(PYTHON)" && $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Restride needs Python 3.11 or newer. Install it, or say: make PYTHON=/path/to/python3.11"; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); \
+	  echo "This Python cannot make virtual environments. On Debian or Ubuntu: apt-get install python3-venv"; exit 1; }
+
+$(BIN)/.uv: $(LOCKS)/uv.lock | $(BIN)/python
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r $(LOCKS)/uv.lock
+	@touch $@
+
+# The test lock holds every pin of the run lock: once it is installed, `make run` keeps it.
+$(BIN)/.run: $(LOCKS)/run.lock pyproject.toml $(BIN)/.uv
+	if test -e $(BIN)/.test; then lock=test; else lock=run; fi; \
+	  $(UV) pip sync --python $(BIN)/python --require-hashes $(LOCKS)/$$lock.lock
+	$(INSTALL_SELF)
+	@touch $@
+
+$(BIN)/.test: $(LOCKS)/test.lock pyproject.toml $(BIN)/.uv
+	$(UV) pip sync --python $(BIN)/python --require-hashes $(LOCKS)/test.lock
+	$(INSTALL_SELF)
+	@touch $(BIN)/.run $@
