@@ -1,0 +1,50 @@
+"""What an import may cost."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HEAVY = {
+    "numpy",
+    "scipy",
+    "pydantic",
+    "rich",
+    "click",
+    "duckdb",
+    "django",
+    "vl_convert",
+    "importlib.metadata",
+}
+LOADED = "import json, sys, {}; print(json.dumps(sorted(sys.modules)))"
+
+
+def modules_after(package: str) -> set[str]:
+    # -S: no start-up hooks of the environment; the path is handed over instead.
+    environ = os.environ | {"PYTHONPATH": os.pathsep.join(p for p in sys.path if p)}
+    command = [sys.executable, "-S", "-c", LOADED.format(package)]
+    out = subprocess.run(command, env=environ, capture_output=True, text=True, check=True).stdout
+    return set(json.loads(out))
+
+
+def test_importing_restride_loads_no_room_and_nothing_heavy():
+    loaded = modules_after("restride")
+    assert not loaded & HEAVY
+    assert not {name for name in loaded if name.startswith("restride.")}
+
+
+def test_the_tests_run_on_the_copy_that_was_asked_for():
+    import restride
+
+    home = os.environ.get("RESTRIDE_WHEEL") or str(Path(__file__).parents[2] / "src")
+    assert Path(restride.__file__).is_relative_to(Path(home).resolve())
+
+
+@pytest.mark.parametrize("name", ["py.typed"])
+def test_the_package_carries_its_data(name):
+    import restride
+
+    assert (Path(restride.__file__).parent / name).is_file()
