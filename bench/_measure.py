@@ -10,7 +10,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What one process took: wall and CPU time in seconds, largest resident memory in MiB."""
+    """What one process took: wall and CPU time in seconds, largest resident memory in MiB.
+
+    Linux counts the memory of the process that started it too, so the peak is never below our own.
+    """
 
     wall_s: float
     cpu_s: float

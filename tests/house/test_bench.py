@@ -49,8 +49,16 @@ def test_an_unknown_question_is_named_beside_the_known(bench):
 def test_the_least_of_several_runs_is_measured():
     from bench._measure import least
 
-    idle, busy = least(
-        [sys.executable, "-S", "-c", ""], [sys.executable, "-S", "-c", "bytearray(90 << 20)"], runs=2
-    )
-    assert idle.wall_s > 0
-    assert busy.peak_mib - idle.peak_mib == pytest.approx(90, abs=15)
+    commands = [[sys.executable, "-S", "-c", code] for code in ("", "bytearray(300 << 20)")]
+    idle, busy = least(*commands, runs=2)
+    assert 0 < idle.wall_s < 10
+    assert 0 < idle.cpu_s < busy.cpu_s
+    assert busy.peak_mib == pytest.approx(310, abs=20)
+    assert idle.peak_mib < 200
+
+
+def test_a_failing_command_is_not_measured():
+    from bench._measure import once
+
+    with pytest.raises(subprocess.CalledProcessError):
+        once([sys.executable, "-S", "-c", "raise SystemExit(1)"])
