@@ -1,0 +1,123 @@
+"""What a table must fulfil before it ships: every figure with its source or the reason it was chosen."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Iterator
+from typing import Any
+
+from restride.knowledge.faults import Fault
+from restride.knowledge.figure import is_figure
+from restride.knowledge.units import UNITS
+
+SEEN = ("fulltext", "table", "abstract", "secondary", "page", "textbook")
+STRUCTURAL = frozenset({"order", "n", "year", "level", "rank", "schema", "events"})
+_NUMERIC = ("sd", "n", "p")
+_PAIRS = ("range", "ci95", "iqr", "spread")
+_TEXT = ("why", "note", "unit", "seen", "basis", "tighten")
+KEYS = frozenset({"key", "value", "unread", "src", *_NUMERIC, *_PAIRS, *_TEXT})
+
+
+class Checker:
+    """Walks one compiled table and yields every fault with its path."""
+
+    def __init__(self, file: str, sources: Collection[str]) -> None:
+        self.file, self.sources = file, sources
+
+    def walk(self, node: Any, path: str, key: str = "") -> Iterator[Fault]:
+        """Faults in `node` and below; `key` is the last key that named it."""
+        if is_figure(node):
+            yield from self.figure(node, path)
+        elif isinstance(node, dict):
+            yield from self._sources(node.get("src", ()), path)
+            for name, child in node.items():
+                yield from self.walk(child, f"{path}.{name}" if path else name, name)
+        elif isinstance(node, list):
+            for index, child in enumerate(node):
+                yield from self.walk(child, f"{path}[{_label(child, index)}]", key)
+        elif _is_number(node) and key not in STRUCTURAL:
+            yield self._fault(path, f"the number {node} must stand in a figure with unit and source")
+
+    def figure(self, raw: dict[str, Any], path: str) -> Iterator[Fault]:
+        """Faults of one figure."""
+        for problem in (*_shape(raw), *_unit(raw), *_origin(raw), *_design(raw)):
+            yield self._fault(path, problem)
+        yield from self._sources(raw.get("src", ()), path)
+
+    def _sources(self, src: Any, path: str) -> Iterator[Fault]:
+        if not isinstance(src, (list, tuple)) or not all(isinstance(one, str) for one in src):
+            yield self._fault(f"{path}.src", "must be a list of source ids")
+            return
+        for one in src:
+            if one not in self.sources:
+                yield self._fault(f"{path}.src", f"no source {one!r} in sources.toml")
+
+    def _fault(self, path: str, problem: str) -> Fault:
+        return Fault(self.file, path, problem)
+
+
+def _shape(raw: dict[str, Any]) -> Iterator[str]:
+    for key in raw.keys() - KEYS:
+        yield f"unknown key {key!r} in a figure"
+    if ("value" in raw) == bool(raw.get("unread")):
+        yield "needs a value, or `unread = true`, not both"
+    value = raw.get("value", 0)
+    values = value if isinstance(value, list) and value else [value]
+    if not all(_is_number(one) and math.isfinite(one) for one in values):
+        yield f"value {value!r} is neither a number nor a list of numbers"
+    for key in _PAIRS:
+        if key in raw and not _is_pair(raw[key]):
+            yield f"{key} must be two numbers, the lower first"
+    for key in _NUMERIC:
+        if key in raw and not (_is_number(raw[key]) and raw[key] >= 0):
+            yield f"{key} must be a number, not below 0"
+    for key in _TEXT:
+        if key in raw and not isinstance(raw[key], str):
+            yield f"{key} must be a text"
+    if raw.get("tighten", "lower") not in {"lower", "higher"}:
+        yield 'tighten must be "lower" or "higher"'
+
+
+def _unit(raw: dict[str, Any]) -> Iterator[str]:
+    unit = UNITS.get(str(raw.get("unit")))
+    if unit is None:
+        yield f"unknown unit {raw.get('unit')!r}"
+        return
+    value = raw.get("value", [])
+    for one in value if isinstance(value, list) else [value]:
+        if _is_number(one) and not unit.low <= one <= unit.high:
+            yield f"{one} is not possible in {raw['unit']} ({unit.low:g} to {unit.high:g})"
+
+
+def _origin(raw: dict[str, Any]) -> Iterator[str]:
+    basis = raw.get("basis", "published")
+    if basis not in {"published", "design"}:
+        yield f"basis {basis!r} must be 'published' or 'design'"
+    if basis == "published" and not raw.get("src"):
+        yield 'has no source: give `src`, or `basis = "design"` with `why` and `range`'
+    if raw.get("src") and raw.get("seen") not in SEEN:
+        yield f"seen {raw.get('seen')!r} must be one of {', '.join(SEEN)}"
+
+
+def _design(raw: dict[str, Any]) -> Iterator[str]:
+    if raw.get("basis") != "design":
+        return
+    if not str(raw.get("why", "")).strip():
+        yield "a design figure must say why"
+    span, value = raw.get("range"), raw.get("value")
+    if span is None:
+        yield "a design figure must give the range over which it is tried"
+    elif _is_pair(span) and _is_number(value) and not span[0] <= value <= span[1]:
+        yield f"value {value} lies outside its own range {span}"
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _is_pair(value: object) -> bool:
+    return isinstance(value, list) and len(value) == 2 and all(map(_is_number, value)) and value[0] <= value[1]
+
+
+def _label(child: Any, index: int) -> str:
+    return str(child.get("id", index)) if isinstance(child, dict) else str(index)

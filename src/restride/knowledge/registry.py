@@ -1,0 +1,28 @@
+"""The tables there are. A new table is one TOML, one file with `read`, and two lines here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from restride.knowledge.source import Sources
+
+
+class Tables:
+    """Each table by name, with the type its `read` returns."""
+
+    sources: Sources
+
+
+TABLES: tuple[str, ...] = tuple(Tables.__annotations__)
+
+_MODULES = {"sources": "source"}
+
+
+def reader(table: str) -> Callable[[Any], Any]:
+    """The `read` of a table's own file, imported only now."""
+    module = import_module(f"restride.knowledge.{_MODULES.get(table, table)}")
+    read: Callable[[Any], Any] = module.read
+    return read
