@@ -1,0 +1,107 @@
+"""Pydantic's complaints as Restride's faults: a code, a path, the value, and what would be right."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+from typing import Any, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from restride.journal.faults import Fault
+from restride.journal.kinds import KINDS
+
+CODES = {
+    "extra_forbidden": "unknown_field",
+    "missing": "missing_field",
+    "enum": "not_one_of",
+    "literal_error": "not_one_of",
+    "union_tag_invalid": "unknown_kind",
+    "union_tag_not_found": "missing_kind",
+    "greater_than": "too_small",
+    "greater_than_equal": "too_small",
+    "less_than": "too_big",
+    "less_than_equal": "too_big",
+    "finite_number": "not_a_number",
+    "int_type": "not_a_whole_number",
+    "int_parsing": "not_a_whole_number",
+    "int_from_float": "not_a_whole_number",
+    "int_parsing_size": "not_a_whole_number",
+    "float_type": "not_a_number",
+    "float_parsing": "not_a_number",
+    "bool_type": "not_true_or_false",
+    "bool_parsing": "not_true_or_false",
+    "string_type": "not_text",
+    "string_pattern_mismatch": "bad_pattern",
+    "string_too_short": "too_short",
+    "string_too_long": "too_long",
+    "too_short": "too_short",
+    "too_long": "too_long",
+    "tuple_type": "not_a_list",
+    "list_type": "not_a_list",
+    "dict_type": "not_a_table",
+    "model_type": "not_a_table",
+    "model_attributes_type": "not_a_table",
+}
+_KINDS: dict[str, type[BaseModel]] = {get_args(kind.model_fields["kind"].annotation)[0]: kind for kind in KINDS}
+
+
+def explained(error: ValidationError, prefix: str = "", model: type[BaseModel] | None = None) -> tuple[Fault, ...]:
+    """Every complaint as a fault. `prefix` leads to the part that was validated, `model` is its type."""
+    return tuple(_fault(detail, prefix, model) for detail in error.errors(include_url=False))
+
+
+def _fault(detail: ErrorDetails, prefix: str, model: type[BaseModel] | None) -> Fault:
+    kind = detail["type"]
+    location = detail["loc"]
+    values = {key: value for key, value in detail.get("ctx", {}).items() if key != "error"}
+    if kind == "extra_forbidden":
+        values |= {"nearest": _nearest(str(location[-1]), _fields(location, model))}
+    if kind == "enum":
+        values = {"expected": values.get("expected", "").replace("'", "").replace(" or ", ", ")}
+    if kind in ("union_tag_invalid", "union_tag_not_found"):
+        values = {"expected": ", ".join(_KINDS)}
+    value = None if kind == "missing" else _short(detail["input"])
+    return Fault(CODES.get(kind, kind), _path(location, prefix), value, values)
+
+
+def _path(location: Iterable[int | str], prefix: str) -> str:
+    path = prefix
+    previous: int | str | None = None
+    for step in location:
+        if isinstance(step, int):
+            path += f"[{step}]"
+        elif not (isinstance(previous, int) and step in _KINDS and path.startswith("entry")):
+            path += f".{step}" if path else step
+        previous = step
+    return path
+
+
+def _fields(location: tuple[int | str, ...], model: type[BaseModel] | None) -> list[str]:
+    """Field names of the part in which a location lies."""
+    from restride.journal.document import Document
+
+    here: type[BaseModel] = model or Document
+    for step in location[:-1]:
+        if isinstance(step, int):
+            continue
+        if step in _KINDS:
+            here = _KINDS[step]
+        elif step in here.model_fields and (inner := _model_in(here.model_fields[step].annotation)) is not None:
+            here = inner
+    return [info.alias or name for name, info in here.model_fields.items()]
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    found = (_model_in(part) for part in get_args(annotation))
+    return next((model for model in found if model is not None), None)
+
+
+def _nearest(name: str, names: list[str]) -> str | None:
+    return next(iter(get_close_matches(name, names, n=1, cutoff=0.5)), None)
+
+
+def _short(value: Any) -> str:
+    text = repr(value) if isinstance(value, (str, int, float, bool, type(None))) else type(value).__name__
+    return text if len(text) <= 80 else text[:77] + "..."

@@ -1,0 +1,67 @@
+"""Reading a journal: whole and sound, or refused with every fault at once."""
+
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from restride.journal.document import adapter
+from restride.journal.explain import explained
+from restride.journal.faults import Fault, JournalError
+from restride.journal.journal import Journal
+from restride.journal.moment import zone_of
+from restride.journal.parse import parse
+from restride.journal.sound import unsound
+from restride.journal.upcast import upcast
+
+
+def read_file(path: Path) -> Journal:
+    """The journal in a TOML or JSON file. Raises `JournalError` with every fault, or `OSError`."""
+    return read_bytes(path.read_bytes(), str(path))
+
+
+def read_bytes(data: bytes, source: str = "") -> Journal:
+    """The journal in TOML or JSON bytes. Raises `JournalError` with every fault."""
+    return read_raw(parse(data, source), source)
+
+
+def read_raw(raw: dict[str, Any], source: str = "") -> Journal:
+    """The journal in a raw document. Raises `JournalError` with every fault."""
+    raw = named(upcast(raw))
+    try:
+        document = adapter().validate_python(raw, context={"zone": _zone(raw)})
+    except ValidationError as error:
+        raise JournalError(explained(error), source) from None
+    journal = document.journal()
+    if faults := unsound(journal):
+        raise JournalError(tuple(faults), source)
+    return journal
+
+
+def named(raw: dict[str, Any]) -> dict[str, Any]:
+    """The document with an id for each entry that has none: its place in the file."""
+    entries = raw.get("entry")
+    if not isinstance(entries, list):
+        return raw
+    taken = Counter(str(e.get("id")) for e in entries if isinstance(e, dict))
+    given = [{"id": free_id(i, taken)} | e if isinstance(e, dict) else e for i, e in enumerate(entries, 1)]
+    return raw | {"entry": given}
+
+
+def free_id(number: int, taken: Counter[str]) -> str:
+    """An id for the entry in that place which no other entry bears."""
+    name = f"e{number}"
+    while name in taken:
+        name += "x"
+    return name
+
+
+def _zone(raw: dict[str, Any]) -> Any:
+    try:
+        return zone_of(str(raw.get("zone", "UTC")))
+    except ValueError:
+        return None
+
+
+__all__ = ["Fault", "JournalError", "read_bytes", "read_file", "read_raw"]

@@ -1,0 +1,114 @@
+"""A journal at a moment: entries in force, with corrections and retractions applied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+from zoneinfo import ZoneInfo
+
+from restride.journal.entry import Entry
+from restride.journal.kinds.correction import Correction, Retract
+from restride.journal.kinds.onset import Onset
+from restride.journal.moment import earliest, latest, local_date
+
+if TYPE_CHECKING:
+    from restride.journal.journal import Journal
+
+E = TypeVar("E", bound=Entry)
+
+
+@dataclass(frozen=True)
+class View:
+    """What stands at moment `at` (UTC). `entries` are in force, by when they happened; `known` has every word."""
+
+    journal: Journal
+    entries: tuple[Entry, ...]
+    known: tuple[Entry, ...]
+    at: datetime
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The journal's time zone."""
+        return self.journal.zone
+
+    @cached_property
+    def onset(self) -> Onset | None:
+        """The onset in force, if there is one."""
+        return next(self.of(Onset), None)
+
+    @cached_property
+    def day_zero(self) -> date | None:
+        """The local date of onset."""
+        return None if self.onset is None else local_date(self.onset.at, self.zone)
+
+    @property
+    def today(self) -> date:
+        """The local date of `at`."""
+        return local_date(self.at, self.zone)
+
+    def of(self, kind: type[E]) -> Iterator[E]:
+        """The entries of a kind, by when they happened."""
+        return (entry for entry in self.entries if isinstance(entry, kind))
+
+    def day(self, moment: Entry | date) -> int | None:
+        """Whole days from onset (day 0) to an entry or a moment; `None` without an onset."""
+        if self.day_zero is None:
+            return None
+        when = moment.at if isinstance(moment, Entry) else moment
+        return (local_date(when, self.zone) - self.day_zero).days
+
+    def hours_at_most(self, moment: date, until: date | None = None) -> float:
+        """The most hours that can lie between a moment and `until` (the view's own moment where not given)."""
+        end = self.at if until is None else latest(until, self.zone)
+        return (end - earliest(moment, self.zone)).total_seconds() / 3600
+
+    def hours_at_least(self, moment: date, until: date | None = None) -> float:
+        """The fewest hours that can lie between a moment and `until`."""
+        end = self.at if until is None else earliest(until, self.zone)
+        return (end - latest(moment, self.zone)).total_seconds() / 3600
+
+
+def effective(known: tuple[Entry, ...], zone: ZoneInfo) -> tuple[Entry, ...]:
+    """Entries in force among those known, in the order they happened: corrections applied, retractions gone."""
+    order = sorted(known, key=_noted_key)
+    gone = _gone(order)
+    by_id = {entry.id: entry for entry in order}
+    for entry in order:
+        if isinstance(entry, Correction) and entry.id not in gone and entry.corrects in by_id:
+            by_id[entry.corrects] = corrected(by_id[entry.corrects], entry, zone)
+    kept = (e for e in by_id.values() if e.id not in gone and not isinstance(e, (Correction, Retract)))
+    return tuple(sorted(kept, key=_at_key))
+
+
+def _gone(order: list[Entry]) -> set[str]:
+    """Ids taken back. Read from the last word to the first, so that a retraction may itself be taken back."""
+    gone: set[str] = set()
+    for entry in reversed(order):
+        if isinstance(entry, Retract) and entry.id not in gone:
+            gone.add(entry.retracts)
+    return gone
+
+
+def corrected(entry: Entry, correction: Correction, zone: ZoneInfo) -> Entry:
+    """The entry as a correction leaves it. Raises Pydantic's `ValidationError` where that is no such entry."""
+    fields = entry.model_dump(exclude_unset=True) | correction.set
+    kept = {name: value for name, value in fields.items() if name not in correction.unset}
+    return type(entry).model_validate(kept, context={"zone": zone})
+
+
+def _stamp(moment: date) -> tuple[str, str]:
+    if isinstance(moment, datetime):
+        utc = moment.timestamp()
+        return (datetime.fromtimestamp(utc, tz=moment.tzinfo).date().isoformat(), f"{utc:020.6f}")
+    return (moment.isoformat(), "")
+
+
+def _at_key(entry: Entry) -> tuple[str, str, str]:
+    return (*_stamp(entry.at), entry.id)
+
+
+def _noted_key(entry: Entry) -> tuple[str, str, str]:
+    return (*_stamp(entry.noted), entry.id)
