@@ -45,7 +45,7 @@ class Journal:
         return max((self._last(e) for e in entries), default=self._end(date(1970, 1, 1)))
 
     def _last(self, entry: Entry) -> datetime:
-        return max(self._noted(entry), earliest(entry.at, self.zone))
+        return max(latest(entry.noted, self.zone), latest(entry.at, self.zone))
 
     def _end(self, at: date) -> datetime:
         return latest(at, self.zone)

@@ -73,14 +73,14 @@ class View:
 
 def effective(known: tuple[Entry, ...], zone: ZoneInfo) -> tuple[Entry, ...]:
     """Entries in force among those known, in the order they happened: corrections applied, retractions gone."""
-    order = sorted(known, key=_noted_key)
+    order = sorted(known, key=lambda e: (earliest(e.noted, zone), e.id))
     gone = _gone(order)
     by_id = {entry.id: entry for entry in order}
     for entry in order:
         if isinstance(entry, Correction) and entry.id not in gone and entry.corrects in by_id:
             by_id[entry.corrects] = corrected(by_id[entry.corrects], entry, zone)
     kept = (e for e in by_id.values() if e.id not in gone and not isinstance(e, (Correction, Retract)))
-    return tuple(sorted(kept, key=_at_key))
+    return tuple(sorted(kept, key=lambda e: (earliest(e.at, zone), e.id)))
 
 
 def _gone(order: list[Entry]) -> set[str]:
@@ -97,18 +97,3 @@ def corrected(entry: Entry, correction: Correction, zone: ZoneInfo) -> Entry:
     fields = entry.model_dump(exclude_unset=True) | correction.set
     kept = {name: value for name, value in fields.items() if name not in correction.unset}
     return type(entry).model_validate(kept, context={"zone": zone})
-
-
-def _stamp(moment: date) -> tuple[str, str]:
-    if isinstance(moment, datetime):
-        utc = moment.timestamp()
-        return (datetime.fromtimestamp(utc, tz=moment.tzinfo).date().isoformat(), f"{utc:020.6f}")
-    return (moment.isoformat(), "")
-
-
-def _at_key(entry: Entry) -> tuple[str, str, str]:
-    return (*_stamp(entry.at), entry.id)
-
-
-def _noted_key(entry: Entry) -> tuple[str, str, str]:
-    return (*_stamp(entry.noted), entry.id)
