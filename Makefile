@@ -9,7 +9,12 @@ BIN := $(VENV)/bin
 LOCKS := requirements
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 UV := $(BIN)/uv --quiet
+# uv brings its own certificates; behind a proxy only the machine's are right.
+export UV_SYSTEM_CERTS := 1
 COMPILE := $(UV) pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
+# uv does not read pip's settings; where only pip can reach its mirror, pip installs the same hashes.
+SYNC = $(UV) pip sync --python $(BIN)/python --require-hashes $(1) || \
+  { echo "uv could not; trying pip"; $(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r $(1); }
 INSTALL_SELF := $(UV) pip install --python $(BIN)/python --no-deps --no-build-isolation --no-index --editable .
 
 .PHONY: help venv run test lint format test-wheel lock bench tables clean
@@ -38,6 +43,7 @@ format: $(BIN)/.test ## let ruff repair what it can
 
 test-wheel: $(BIN)/.test ## build the wheel, install it apart, run the tests on it
 	rm -rf build/wheel
+	@echo "The tests again, on the installed wheel"
 	$(UV) build --wheel --no-build-isolation --python $(BIN)/python --out-dir build/wheel
 	$(UV) pip install --python $(BIN)/python --no-deps --no-index --target build/wheel/site build/wheel/*.whl
 	PYTHONPATH=build/wheel/site RESTRIDE_WHEEL=build/wheel/site $(BIN)/pytest -n auto -p no:cacheprovider
@@ -59,22 +65,25 @@ clean: ## take away everything that make made
 # The environment: a stamp file for each step, so that a second call does nothing.
 $(BIN)/python:
 	@test -n "$(PYTHON)" && $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
-	  { echo "Restride needs Python 3.11 or newer. Install it, or say: make PYTHON=/path/to/python3.11"; exit 1; }
+	  { echo "Restride needs Python 3.11 or newer. Install it, or name it: make PYTHON=path-to-python3.11"; exit 1; }
 	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); \
 	  echo "This Python cannot make virtual environments. On Debian or Ubuntu: apt-get install python3-venv"; exit 1; }
 
 $(BIN)/.uv: $(LOCKS)/uv.lock | $(BIN)/python
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r $(LOCKS)/uv.lock
+	@echo "Installing uv into $(VENV)"
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r $(LOCKS)/uv.lock
 	@touch $@
 
 # The test lock holds every pin of the run lock: once it is installed, `make run` keeps it.
 $(BIN)/.run: $(LOCKS)/run.lock pyproject.toml $(BIN)/.uv
-	if test -e $(BIN)/.test; then lock=test; else lock=run; fi; \
-	  $(UV) pip sync --python $(BIN)/python --require-hashes $(LOCKS)/$$lock.lock
-	$(INSTALL_SELF)
+	@echo "Installing what Restride needs to run into $(VENV)"
+	@if test -e $(BIN)/.test; then lock=$(LOCKS)/test.lock; else lock=$(LOCKS)/run.lock; fi; \
+	  $(call SYNC,$$lock)
+	@$(INSTALL_SELF)
 	@touch $@
 
 $(BIN)/.test: $(LOCKS)/test.lock pyproject.toml $(BIN)/.uv
-	$(UV) pip sync --python $(BIN)/python --require-hashes $(LOCKS)/test.lock
-	$(INSTALL_SELF)
+	@echo "Installing what Restride and its tests need into $(VENV)"
+	@$(call SYNC,$(LOCKS)/test.lock)
+	@$(INSTALL_SELF)
 	@touch $(BIN)/.run $@

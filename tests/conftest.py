@@ -11,7 +11,8 @@ REQUIRE = os.environ.get("RESTRIDE_REQUIRE") == "1"
 # Wall-clock limits fail on a busy machine, never for a reason of ours.
 settings.register_profile("default", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("required", settings.get_profile("default"), derandomize=True, print_blob=True)
-settings.load_profile("required" if REQUIRE else "default")
+settings.register_profile("again", settings.get_profile("required"), max_examples=10)
+settings.load_profile("again" if "RESTRIDE_WHEEL" in os.environ else "required" if REQUIRE else "default")
 
 
 @pytest.hookimpl(wrapper=True)
