@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from restride.knowledge.clock import Clock
     from restride.knowledge.source import Sources
 
 
@@ -14,6 +15,7 @@ class Tables:
     """Each table by name, with the type its `read` returns."""
 
     sources: Sources
+    clock: Clock
 
 
 TABLES: tuple[str, ...] = tuple(Tables.__annotations__)
