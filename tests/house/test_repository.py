@@ -37,11 +37,7 @@ def test_no_file_names_a_registry_host_or_a_path_of_a_machine():
     for path in tracked_files():
         text = path.read_bytes().decode("utf-8", errors="ignore")
         lines = enumerate(text.splitlines(), start=1)
-        found += [
-            f"{path.relative_to(ROOT)}:{n}: {line.strip()[:90]}"
-            for n, line in lines
-            if FORBIDDEN.search(line)
-        ]
+        found += [f"{path.relative_to(ROOT)}:{n}: {line.strip()[:90]}" for n, line in lines if FORBIDDEN.search(line)]
     assert not found, "\n".join(found)
 
 
@@ -72,9 +68,7 @@ def test_every_pin_has_a_hash_and_no_address(lock):
     pinned = pins(lock)
     assert pinned
     assert not [name for name, hashes in pinned.items() if not hashes]
-    assert all(
-        re.fullmatch(r"--hash=sha256:[0-9a-f]{64}", value) for hashes in pinned.values() for value in hashes
-    )
+    assert all(re.fullmatch(r"--hash=sha256:[0-9a-f]{64}", value) for hashes in pinned.values() for value in hashes)
     assert not re.search(r"://|--(extra-)?index|--find-links|file:", lock.read_text())
 
 
