@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import sys
 import tomllib
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
-from restride.knowledge.checks import Checker
+from restride.knowledge.checks import SEEN, Checker
 from restride.knowledge.faults import Fault
 from restride.knowledge.figure import is_figure
 from restride.knowledge.load import SHIPPED
@@ -19,27 +20,42 @@ from restride.knowledge.registry import TABLES, reader
 AUTHORED = Path(__file__).parent / "tables"
 
 
-def compile_table(raw: Any, path: str, src: Any = None, seen: Any = None) -> Any:
-    """`raw` with each figure given its key and, where it names none, the source of the row around it."""
-    if isinstance(raw, date):
-        return raw.isoformat()
-    if isinstance(raw, list):
-        return [compile_table(one, _step(path, one, i), src, seen) for i, one in enumerate(raw)]
-    if not isinstance(raw, dict):
-        return raw
-    if is_figure(raw):
-        return _inherit(raw, path, src, seen)
-    src, seen = (raw["src"], raw.get("seen")) if "src" in raw else (src, raw.get("seen", seen))
-    return {key: compile_table(value, f"{path}.{key}", src, seen) for key, value in raw.items()}
+class Compiler:
+    """Completes the figures of a table: its key, and where it names none the source of the row around it.
 
+    A figure that does not say how it was seen takes the weakest level at which its sources were seen.
+    """
 
-def _inherit(raw: dict[str, Any], path: str, src: Any, seen: Any) -> dict[str, Any]:
-    figure = {"key": path, **raw}
-    if "src" not in raw and raw.get("basis") != "design" and src:
-        figure["src"] = src
-        if seen:
-            figure.setdefault("seen", seen)
-    return figure
+    def __init__(self, sources: Mapping[str, Any]) -> None:
+        self.sources = sources
+
+    def table(self, raw: Any, path: str, row: Mapping[str, Any] = MappingProxyType({})) -> Any:
+        """`raw` with every figure completed; `row` holds the source of the nearest row above."""
+        if isinstance(raw, date):
+            return raw.isoformat()
+        if isinstance(raw, list):
+            return [self.table(one, _step(path, one, i), row) for i, one in enumerate(raw)]
+        if not isinstance(raw, dict):
+            return raw
+        if is_figure(raw):
+            return self.figure(raw, path, row)
+        if "src" in raw:
+            row = {key: raw[key] for key in ("src", "seen") if key in raw}
+        return {key: self.table(value, f"{path}.{key}", row) for key, value in raw.items()}
+
+    def figure(self, raw: dict[str, Any], path: str, row: Mapping[str, Any]) -> dict[str, Any]:
+        """One figure with `key`, `src` and `seen`."""
+        if raw.get("basis") == "design":
+            return {"key": path, **raw}
+        figure = {"key": path, **({} if "src" in raw else row), **raw}
+        if "src" in figure and "seen" not in figure:
+            figure["seen"] = self.seen(figure["src"])
+        return figure
+
+    def seen(self, src: Any) -> str:
+        """The weakest level at which any of the sources was seen; empty where one is not known."""
+        levels = [self.sources.get(one, {}).get("seen") for one in src]
+        return max(levels, key=SEEN.index) if levels and all(one in SEEN for one in levels) else ""
 
 
 def _step(path: str, child: Any, index: int) -> str:
@@ -47,14 +63,15 @@ def _step(path: str, child: Any, index: int) -> str:
 
 
 def read_tables(folder: Path = AUTHORED) -> tuple[dict[str, Any], list[Fault]]:
-    """Every compiled table of a folder by name, and the files that are not TOML or not registered."""
+    """Every compiled table of a folder by name, and a fault for each file that is not TOML."""
     tables, faults = {}, []
     for path in sorted(folder.glob("*.toml")):
         try:
-            tables[path.stem] = compile_table(tomllib.loads(path.read_text("utf-8")), path.stem)
+            tables[path.stem] = tomllib.loads(path.read_text("utf-8"))
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
             faults.append(Fault(path.name, "", f"not TOML: {error}"))
-    return tables, faults
+    compiler = Compiler(tables.get("sources", {}))
+    return {name: compiler.table(raw, name) for name, raw in tables.items()}, faults
 
 
 def check_table(name: str, raw: Any, sources: Collection[str]) -> Iterator[Fault]:
@@ -80,7 +97,7 @@ def _walk(file: str, name: str, raw: Any, sources: Collection[str]) -> Iterator[
 def _try_read(name: str, raw: Any) -> Iterator[Fault]:
     try:
         reader(name)(raw)
-    except Exception as error:  # noqa: BLE001 - whatever a table's own reader says is a fault of the table
+    except Exception as error:
         yield Fault(f"{name}.toml", "", f"cannot be read: {type(error).__name__}: {error}")
 
 

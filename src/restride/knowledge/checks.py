@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Any
 
 from restride.knowledge.faults import Fault
 from restride.knowledge.figure import is_figure
 from restride.knowledge.units import UNITS
 
-SEEN = ("fulltext", "table", "abstract", "secondary", "page", "textbook")
+SEEN = ("fulltext", "table", "abstract", "page", "secondary", "textbook")
 STRUCTURAL = frozenset({"order", "n", "year", "level", "rank", "schema", "events"})
-_NUMERIC = ("sd", "n", "p")
-_PAIRS = ("range", "ci95", "iqr", "spread")
-_TEXT = ("why", "note", "unit", "seen", "basis", "tighten")
-KEYS = frozenset({"key", "value", "unread", "src", *_NUMERIC, *_PAIRS, *_TEXT})
 
 
 class Checker:
@@ -65,17 +61,10 @@ def _shape(raw: dict[str, Any]) -> Iterator[str]:
     values = value if isinstance(value, list) and value else [value]
     if not all(_is_number(one) and math.isfinite(one) for one in values):
         yield f"value {value!r} is neither a number nor a list of numbers"
-    for key in _PAIRS:
-        if key in raw and not _is_pair(raw[key]):
-            yield f"{key} must be two numbers, the lower first"
-    for key in _NUMERIC:
-        if key in raw and not (_is_number(raw[key]) and raw[key] >= 0):
-            yield f"{key} must be a number, not below 0"
-    for key in _TEXT:
-        if key in raw and not isinstance(raw[key], str):
-            yield f"{key} must be a text"
-    if raw.get("tighten", "lower") not in {"lower", "higher"}:
-        yield 'tighten must be "lower" or "higher"'
+    for key in raw.keys() & _RULES.keys():
+        right, says = _RULES[key]
+        if not right(raw[key]):
+            yield f"{key} {says}"
 
 
 def _unit(raw: dict[str, Any]) -> Iterator[str]:
@@ -117,6 +106,20 @@ def _is_number(value: object) -> bool:
 
 def _is_pair(value: object) -> bool:
     return isinstance(value, list) and len(value) == 2 and all(map(_is_number, value)) and value[0] <= value[1]
+
+
+_PAIR = (_is_pair, "must be two numbers, the lower first")
+_POSITIVE = (lambda value: _is_number(value) and value >= 0, "must be a number, not below 0")
+_TEXT = (lambda value: isinstance(value, str), "must be a text")
+_RULES: dict[str, tuple[Callable[[Any], bool], str]] = {
+    **dict.fromkeys(("range", "ci95", "ci90", "iqr", "spread"), _PAIR),
+    **dict.fromkeys(("sd", "n", "events", "p"), _POSITIVE),
+    **dict.fromkeys(("why", "note", "unit", "seen", "basis"), _TEXT),
+    "p_is": (lambda value: value in {"=", "<", ">"}, 'must be "=", "<" or ">"'),
+    "tighten": (lambda value: value in {"lower", "higher"}, 'must be "lower" or "higher"'),
+    "derived": (lambda value: isinstance(value, bool), "must be true or false"),
+}
+KEYS = frozenset({"key", "value", "unread", "src", *_RULES})
 
 
 def _label(child: Any, index: int) -> str:

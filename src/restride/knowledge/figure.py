@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 Raw = Mapping[str, Any]
-Seen = Literal["fulltext", "table", "abstract", "secondary", "page", "textbook"]
+Seen = Literal["fulltext", "table", "abstract", "page", "secondary", "textbook"]
 Tighten = Literal["lower", "higher"]
 
 
@@ -16,6 +16,7 @@ class Figure:
     """A value with its unit and either its sources and how they were seen, or why it was chosen.
 
     `value` is a number, a tuple of numbers, or None where a source exists but nobody read the figure.
+    `derived` marks what we worked out from the printed numbers. `events` of `n` is a printed count.
     `range` is the span over which a design figure is tried; `spread` the least and greatest observed.
     `tighten` is the stricter direction for a clinic's overlay; `overlaid` keeps the value it replaced.
     """
@@ -29,11 +30,15 @@ class Figure:
     why: str = ""
     range: tuple[float, float] | None = None
     ci95: tuple[float, float] | None = None
+    ci90: tuple[float, float] | None = None
     iqr: tuple[float, float] | None = None
     spread: tuple[float, float] | None = None
     sd: float | None = None
     n: int | None = None
+    events: int | None = None
     p: float | None = None
+    p_is: Literal["=", "<", ">"] = "="
+    derived: bool = False
     note: str = ""
     tighten: Tighten | None = None
     overlaid: float | tuple[float, ...] | None = None
@@ -58,7 +63,7 @@ class Figure:
         return self.basis == "design"
 
 
-_TUPLES = ("src", "range", "ci95", "iqr", "spread")
+_TUPLES = ("src", "range", "ci95", "ci90", "iqr", "spread")
 
 
 def is_figure(raw: object) -> bool:

@@ -44,7 +44,7 @@ class Knowledge(Tables):
             raise AttributeError(f"there is no knowledge table {name!r}; there are {', '.join(TABLES)}")
         raw = shipped(name)
         if self._overlay:
-            from restride.knowledge.overlay import apply  # noqa: PLC0415 - only where a clinic has one
+            from restride.knowledge.overlay import apply
 
             raw = apply(name, raw, self._overlay)
         table = self.__dict__[name] = reader(name)(raw)
@@ -72,7 +72,7 @@ def load(overlay: Path | None = None) -> Knowledge:
     """
     if overlay is None:
         return Knowledge()
-    from restride.knowledge.overlay import read_overlay  # noqa: PLC0415 - tomllib only where needed
+    from restride.knowledge.overlay import read_overlay
 
     clinic, values = read_overlay(overlay)
     return Knowledge(values, clinic)
@@ -80,7 +80,7 @@ def load(overlay: Path | None = None) -> Knowledge:
 
 @lru_cache(maxsize=8)
 def _version(overlay: str) -> str:
-    from hashlib import sha256  # noqa: PLC0415 - only where a version is asked for
+    from hashlib import sha256
 
     digest = sha256(overlay.encode())
     for table in sorted(TABLES):

@@ -97,8 +97,8 @@ def _problem(figure: dict[str, Any], value: object) -> str:
     tighten, now = figure.get("tighten"), figure.get("value")
     if tighten is None or now is None:
         return "this figure is not open to a clinic; only figures marked `tighten` are"
-    old = now if isinstance(now, list) else [now]
-    new = value if isinstance(value, list) else [value]
+    old: list[Any] = now if isinstance(now, list) else [now]
+    new: list[Any] = value if isinstance(value, list) else [value]
     if isinstance(now, list) != isinstance(value, list) or len(old) != len(new):
         return f"must have the shape of {now!r}"
     if not all(_number(one) for one in new):
