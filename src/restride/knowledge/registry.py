@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from restride.knowledge.clock import Clock
+    from restride.knowledge.grades import Grades
+    from restride.knowledge.likelihood import Likelihoods
+    from restride.knowledge.measures import Measures
     from restride.knowledge.source import Sources
 
 
@@ -15,6 +18,9 @@ class Tables:
     """Each table by name, with the type its `read` returns."""
 
     sources: Sources
+    grades: Grades
+    measures: Measures
+    likelihood: Likelihoods
     clock: Clock
 
 
