@@ -15,7 +15,7 @@ def questions() -> list[str]:
 
 
 def ask(name: str) -> bool:
-    """Run one question in a process of its own; true if it ended with a ratio line."""
+    """Run one question in a process of its own; true if it kept its limit and ended with a ratio line."""
     print(f"== {name}", flush=True)
     command = [sys.executable, "-m", f"bench.{name}"]
     done = subprocess.run(command, cwd=HERE.parent, stdout=subprocess.PIPE, text=True, check=False)
@@ -32,7 +32,7 @@ def main(wanted: list[str]) -> int:
         return 2
     failed = [name for name in wanted or known if not ask(name)]
     if failed:
-        print(f"Without a ratio: {', '.join(failed)}")
+        print(f"Without a ratio, or over its limit: {', '.join(failed)}")
     return 1 if failed else 0
 
 

@@ -36,7 +36,7 @@ def test_a_ratio_line_passes(bench):
 def test_a_question_without_its_ratio_fails(bench, source):
     result = bench(quiet=source)
     assert result.returncode == 1
-    assert "Without a ratio: quiet" in result.stdout
+    assert "Without a ratio, or over its limit: quiet" in result.stdout
 
 
 def test_an_unknown_question_is_named_beside_the_known(bench):
