@@ -6,8 +6,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 HEAVY = {
     "numpy",
     "scipy",
@@ -43,8 +41,10 @@ def test_the_tests_run_on_the_copy_that_was_asked_for():
     assert Path(restride.__file__).is_relative_to(Path(home).resolve())
 
 
-@pytest.mark.parametrize("name", ["py.typed"])
-def test_the_package_carries_its_data(name):
+def test_every_file_of_the_package_is_installed():
     import restride
 
-    assert (Path(restride.__file__).parent / name).is_file()
+    source, installed = Path(__file__).parents[2] / "src" / "restride", Path(restride.__file__).parent
+    wanted = {p.relative_to(source) for p in source.rglob("*") if p.is_file() and "__pycache__" not in p.parts}
+    assert Path("py.typed") in wanted
+    assert sorted(str(path) for path in wanted if not (installed / path).is_file()) == []
