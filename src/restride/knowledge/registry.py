@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from restride.knowledge.grades import Grades
     from restride.knowledge.likelihood import Likelihoods
     from restride.knowledge.measures import Measures
+    from restride.knowledge.risk_factors import RiskFactors
     from restride.knowledge.source import Sources
 
 
@@ -21,6 +22,7 @@ class Tables:
     grades: Grades
     measures: Measures
     likelihood: Likelihoods
+    risk_factors: RiskFactors
     clock: Clock
 
 

@@ -38,6 +38,7 @@ UNITS: dict[str, FigureUnit] = {
     "mm": FigureUnit("length"),
     "cm": FigureUnit("length"),
     "cm2": FigureUnit("area", 0),
+    "cm3": FigureUnit("volume", 0),
     "m": FigureUnit("length"),
     "km": FigureUnit("length"),
     "m/s": FigureUnit("speed"),
