@@ -8,21 +8,27 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from restride.knowledge.clock import Clock
+    from restride.knowledge.criteria import Criteria
     from restride.knowledge.grades import Grades
     from restride.knowledge.likelihood import Likelihoods
     from restride.knowledge.measures import Measures
+    from restride.knowledge.recovery import Recovery
     from restride.knowledge.risk_factors import RiskFactors
     from restride.knowledge.source import Sources
+    from restride.knowledge.triage import Triage
 
 
 class Tables:
     """Each table by name, with the type its `read` returns."""
 
     sources: Sources
+    triage: Triage
     grades: Grades
     measures: Measures
     likelihood: Likelihoods
     risk_factors: RiskFactors
+    criteria: Criteria
+    recovery: Recovery
     clock: Clock
 
 
