@@ -89,11 +89,9 @@ class Clocks:
 
 @dataclass(frozen=True, slots=True)
 class Unused:
-    """When a reading is not used: hours after needling; degrees above the other leg, before that day."""
+    """When a reading is not used: range above the other leg before a day; hours after needling."""
 
     above_before: float
-    ake_error: float
-    slr_error: float
     needling_hours: float
 
 

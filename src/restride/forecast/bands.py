@@ -1,0 +1,110 @@
+"""Where another reading of this leg would be expected, by day: for a chart, and for where a reading sits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from restride.forecast.functions import Array
+from restride.forecast.inputs import Reading
+from restride.forecast.markers import curve, noise, size
+from restride.forecast.posterior import Posterior
+from restride.forecast.tree import TINY
+from restride.knowledge.clock import Marker
+
+DAYS = (0, 1, 2, 3, 5, 7, 10, 14, 21, 28, 42, 56, 84, 112, 168, 252, 365)
+LEVELS = (0.1, 0.5, 0.9)
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """80 % band and middle of a further reading of one marker on each of `days`, wander and noise drawn anew."""
+
+    marker: str
+    days: tuple[int, ...]
+    low: tuple[float, ...]
+    middle: tuple[float, ...]
+    high: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sits:
+    """Where a reading sits: the chance that another reading of this leg that day would have been lower."""
+
+    reading: Reading
+    chance_lower: float
+
+
+def bands(posterior: Posterior, until: float) -> Iterator[Band]:
+    """A band for each marker, up to day `until` and on every day it was read."""
+    for marker in posterior.model.clock.markers:
+        read = {one.day for one in posterior.evidence.readings if one.marker == marker.id}
+        days = tuple(sorted({day for day in DAYS if day <= until} | read))
+        weight, mean, sd = _mixture(posterior, marker, days)
+        low, middle, high = _quantiles(weight, mean, sd)
+        if marker.whole:
+            low, middle, high = (np.clip(one, 0, marker.cap) for one in (low, middle, high))
+        yield Band(marker.id, days, tuple(low.tolist()), tuple(middle.tolist()), tuple(high.tolist()))
+
+
+def sits(posterior: Posterior) -> Iterator[Sits]:
+    """Each reading's place, by marker."""
+    for marker in posterior.model.clock.markers:
+        mine = [one for one in posterior.evidence.readings if one.marker == marker.id]
+        if mine:
+            weight, mean, sd = _mixture(posterior, marker, [one.day for one in mine])
+            value = np.array([one.value for one in mine])
+            chance = _near_normal_cdf((value[:, None] - mean) / sd) @ weight
+            yield from (Sits(one, float(p)) for one, p in zip(mine, chance, strict=True))
+
+
+def _mixture(posterior: Posterior, marker: Marker, days: Sequence[int]) -> tuple[Array, Array, Array]:
+    """Weights (cells,), means and standard deviations (days, cells) of a further reading.
+
+    Severity is mixed out within a cell by its first two moments: it enters the mean linearly.
+    """
+    model = posterior.model
+    joint = posterior.upward.at_domain(model, marker.domain, posterior.without_readings())
+    weight = joint.sum(0)
+    node = model.severity[0]
+    severity = node @ joint / np.maximum(weight, TINY)
+    spread = np.maximum(node**2 @ joint / np.maximum(weight, TINY) - severity**2, 0)
+    keep = weight > 1e-6
+    mean, sd = _further(posterior, marker, np.array(days, float)[:, None], severity, spread)
+    return weight[keep] / weight[keep].sum(), mean[:, keep], sd[:, keep]
+
+
+def _further(posterior: Posterior, marker: Marker, day: Array, severity: Array, spread: Array) -> tuple[Array, Array]:
+    """Mean and standard deviation of a further reading given the cell, with what was read taken in."""
+    clock, known = posterior.model.grid.days, posterior.sums.get(marker.id)
+    fresh = size(marker, clock, posterior.model.clock.clocks.reference)
+    v, m, per_node = (marker.omega * fresh) ** 2, fresh * (1 + marker.lam * severity), fresh * marker.lam
+    f = curve(marker, day, clock)
+    offset = 0.0
+    if known is None:
+        mean, var, rest = m, v + per_node**2 * spread, marker.off**2
+    else:
+        q = marker.off**2 / (1 + marker.off**2 * known.ones)
+        d = 1 + v * (known.FF - q * known.F1**2)[0]
+        mean = (m + v * (known.Fz - q * known.z1 * known.F1)[0]) / d
+        var, rest = v / d + (per_node / d) ** 2 * spread, float(q[0])
+        f, offset = f - (q * known.F1)[0], float((q * known.z1)[0])
+    return mean * f + offset, np.sqrt(var * f**2 + rest + marker.rho**2 + noise(marker))
+
+
+def _near_normal_cdf(x: Array) -> Array:
+    """The normal distribution function to 1.4e-4, which is plenty to draw with, and fast."""
+    return np.asarray(1 / (1 + np.exp(-np.clip(x * (1.5976 + 0.070565 * x * x), -500, 500))))
+
+
+def _quantiles(weight: Array, mean: Array, sd: Array) -> Array:
+    """Quantiles of normal mixtures at LEVELS by bisection, (levels, days)."""
+    low = np.tile((mean - 4 * sd).min(1), (len(LEVELS), 1))
+    high = np.tile((mean + 4 * sd).max(1), (len(LEVELS), 1))
+    for _ in range(20):
+        middle = (low + high) / 2
+        below = _near_normal_cdf((middle[..., None] - mean) / sd) @ weight < np.array(LEVELS)[:, None]
+        low, high = np.where(below, middle, low), np.where(below, high, middle)
+    return np.asarray((low + high) / 2)

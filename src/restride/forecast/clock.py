@@ -1,0 +1,90 @@
+"""From a journal, or from plain evidence, to a forecast."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from restride.forecast.bands import bands, sits
+from restride.forecast.grid import LAST_DAY
+from restride.forecast.inputs import Evidence, GradeOdds
+from restride.forecast.milestones import ContradictionError, order
+from restride.forecast.model import FULL_TRAINING, Model, model
+from restride.forecast.posterior import Posterior, posterior
+from restride.forecast.readings import evidence
+from restride.forecast.results import Ahead, Dates, Forecast, Moved, Withheld
+from restride.journal import View
+from restride.journal.kinds.setback import Setback
+from restride.knowledge import Knowledge
+
+
+def forecast(view: View, odds: GradeOdds, knowledge: Knowledge) -> Forecast | Withheld:
+    """When this leg will be back in full training, as of the last informative word; or why nobody can say."""
+    if view.onset is None:
+        return Withheld("no_onset")
+    if setbacks := tuple(one.id for one in view.of(Setback)):
+        return Withheld("setback_not_modelled", setbacks)
+    grid = model(knowledge.clock)
+    told = evidence(view, order(grid, odds.branch), knowledge)
+    return run(grid, odds, told, knowledge.version)
+
+
+def run(model: Model, odds: GradeOdds, told: Evidence, version: str) -> Forecast | Withheld:
+    """The forecast from plain evidence; withheld where milestones contradict or nine tenths pass the grid."""
+    late = tuple(sorted({one.entry for one in told.readings if one.day > LAST_DAY}))
+    late += tuple(sorted({one.entry for one in told.marks if one.lo >= LAST_DAY}))
+    if late:
+        return Withheld("beyond_grid", late)
+    try:
+        known = posterior(model, odds, told)
+    except ContradictionError as error:
+        return Withheld("milestones_contradict", error.entries)
+    if known.mass[-1, -1] > 0.1:
+        return Withheld("beyond_grid")
+    return _forecast(known, version)
+
+
+def _forecast(known: Posterior, version: str) -> Forecast:
+    entries = known.evidence.entries
+    as_of = entries[-1][0] if entries else 0
+    dates = _dates(known, FULL_TRAINING, known.mass[-1])
+    medians = [_dates(known, FULL_TRAINING, mass, row).median for row, mass in enumerate(known.mass)]
+    return Forecast(
+        as_of=as_of,
+        dates=dates,
+        perhaps_back=dates.by(as_of),
+        milestones=tuple(_ahead(known, dates, as_of)),
+        components=tuple(known.components().tolist()),
+        start=medians[0],
+        moves=tuple(_moves(known.evidence, medians)),
+        bands=tuple(bands(known, dates.at(0.9))),
+        readings=tuple(sits(known)),
+        used=tuple(entry for _, entry in entries),
+        skipped=tuple(known.evidence.skipped),
+        version=version,
+    )
+
+
+def _dates(known: Posterior, milestone: str, mass: np.ndarray, row: int = -1, floor: float = 0) -> Dates:
+    low, high = known.support(milestone, row)
+    days, cdf = known.model.grid.steps(mass, low, high)
+    return Dates(tuple(days.tolist()), tuple(cdf.tolist()), floor)
+
+
+def _ahead(known: Posterior, dates: Dates, as_of: int) -> Iterator[Ahead]:
+    """Milestones not known to be behind, first to last, full training among them; none before the last word."""
+    found = {name: mass[-1] for name, mass in known.chain.others(known.readings)}
+    names = [step.id for step in reversed(known.model.chain(known.odds.branch))]
+    for name in (*names, FULL_TRAINING, *(name for name, _ in known.model.after)):
+        if np.isfinite(known.support(name)[1]):
+            continue
+        mass = known.mass[-1] if name == FULL_TRAINING else found[name]
+        yield Ahead(name, _dates(known, name, mass, floor=as_of))
+
+
+def _moves(evidence: Evidence, medians: list[float]) -> Iterator[Moved]:
+    news = {(one.day, one.entry) for one in evidence.readings}
+    news |= {(m.day, m.entry) for m in evidence.marks if m.milestone != FULL_TRAINING or np.isfinite(m.hi)}
+    for (day, entry), before, after in zip(evidence.entries, medians[:-1], medians[1:], strict=True):
+        yield Moved(entry, day, (day, entry) not in news, after, after - before)

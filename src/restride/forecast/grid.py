@@ -1,0 +1,58 @@
+"""One grid in log time for every clock: cells, the links between clocks, and quantiles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from restride.forecast.functions import Array
+
+FIRST_DAY, LAST_DAY = 0.5, 730.0
+
+
+@dataclass(frozen=True, eq=False)
+class Grid:
+    """`cells` equal cells of log time from half a day to 730 days. What lies outside is in the end cells."""
+
+    cells: int = 160
+    edge: Array = field(init=False)
+    x: Array = field(init=False)
+    dx: float = field(init=False)
+    days: Array = field(init=False)
+
+    def __post_init__(self) -> None:
+        edge = np.linspace(np.log(FIRST_DAY), np.log(LAST_DAY), self.cells + 1)
+        x = (edge[1:] + edge[:-1]) / 2
+        for name, value in {"edge": edge, "x": x, "dx": float(x[1] - x[0]), "days": np.exp(x)}.items():
+            object.__setattr__(self, name, value)
+
+    def mass(self, cdf: Callable[[Array], Array]) -> Array:
+        """Share of each cell under a distribution of log time, (cells,)."""
+        return np.diff(cdf(self.edge[1:-1]), prepend=0.0, append=1.0)
+
+    def link(self, cdf: Callable[[Array], Array]) -> Array:
+        """K[i, j] = P(child in cell i | parent in the middle of cell j); `cdf` of log child - log parent."""
+        g = self.cells
+        offset = np.arange(1.0 - g, g) * self.dx
+        below, above = cdf(offset - self.dx / 2), cdf(offset + self.dx / 2)
+        at = np.arange(g)[:, None] - np.arange(g) + g - 1
+        kernel: Array = (above - below)[at]
+        kernel[0] = above[at[0]]
+        kernel[-1] = 1 - below[at[-1]]
+        return kernel
+
+    def beyond(self, day: Array) -> Array:
+        """Share of each cell that lies after `day` (legs,): whole cells and part of the cut one, (legs, cells)."""
+        log_day = np.log(np.maximum(np.asarray(day, float), 1e-9))[:, None]
+        return np.asarray(np.clip((self.edge[1:] - log_day) / self.dx, 0, 1))
+
+    def cut(self, low: float, high: float) -> Array:
+        """The cells' edges where time is known to lie between two days."""
+        return np.asarray(np.clip(self.edge, np.log(max(low, 1e-9)), np.log(max(high, 1e-9))))
+
+    def steps(self, mass: Array, low: float = 0, high: float = np.inf) -> tuple[Array, Array]:
+        """Days and the CDF at them, linear between in log time, from cell masses and known bounds."""
+        cdf = np.concatenate([[0.0], np.cumsum(mass)])
+        return np.exp(self.cut(low, high)), cdf / cdf[-1]

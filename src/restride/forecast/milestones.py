@@ -1,0 +1,97 @@
+"""Milestones: an ordered chain back from full training, so that none can fall after the next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from restride.forecast.functions import Array
+from restride.forecast.inputs import Mark
+from restride.forecast.model import FULL_TRAINING, Model
+
+Bounds = Mapping[str, tuple[Array, Array]]
+
+
+class ContradictionError(ValueError):
+    """Milestones that cannot all be true, such as a sprint reached before a jog that later failed."""
+
+    def __init__(self, milestone: str, entries: tuple[str, ...]) -> None:
+        super().__init__(f"no date of {milestone} fits: {', '.join(entries)}")
+        self.milestone, self.entries = milestone, entries
+
+
+def order(model: Model, branch: str) -> tuple[str, ...]:
+    """The milestones of a branch, first to last."""
+    before = (step.id for step in reversed(model.chain(branch)))
+    return (*before, FULL_TRAINING, *(name for name, _ in model.after))
+
+
+def bounds(marks: Iterable[Mark]) -> dict[str, tuple[float, float]]:
+    """The days between which each milestone is known to lie."""
+    known: dict[str, tuple[float, float]] = {}
+    for mark in marks:
+        low, high = known.get(mark.milestone, (0.0, np.inf))
+        known[mark.milestone] = (max(low, mark.lo), min(high, mark.hi))
+    return known
+
+
+def check(marks: Iterable[Mark], names: Iterable[str]) -> None:
+    """Raise ContradictionError where no ordered dates fit the marks."""
+    marks = tuple(marks)
+    known, low = bounds(marks), 0.0
+    passed: list[str] = []
+    for name in names:
+        lo, hi = known.get(name, (0.0, np.inf))
+        low = max(low, lo)
+        passed.append(name)
+        if hi <= low:
+            raise ContradictionError(name, tuple(m.entry for m in marks if m.milestone in passed))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Chain:
+    """Evidence of milestones. `share`: by milestone, of each cell, (legs, cells); `up`: with all before it."""
+
+    model: Model
+    branch: str
+    share: Mapping[str, Array]
+    up: Mapping[str, Array]
+    after: Array
+
+    @classmethod
+    def of(cls, model: Model, branch: str, known: Bounds, legs: int) -> Chain:
+        """`known`: low and high day of each milestone, (legs,) each."""
+        share = {name: _share(model, *known[name]) for name in order(model, branch) if name in known}
+        up: dict[str, Array] = {}
+        message = after = np.ones((legs, model.cells))
+        for step in reversed(model.chain(branch)):
+            up[step.id] = message * share.get(step.id, 1)
+            message = up[step.id] @ model.back(step)
+        up[FULL_TRAINING] = message * share.get(FULL_TRAINING, 1)
+        for name, link in model.after:
+            after = after * (share[name] @ link) if name in share else after
+        return cls(model, branch, share, up, after)
+
+    def at_return(self) -> Array:
+        """Likelihood of all milestones over cells of T, (legs, cells)."""
+        return self.up[FULL_TRAINING] * self.after
+
+    def others(self, readings: Array) -> Iterator[tuple[str, Array]]:
+        """Posterior mass of each milestone but full training, the last one first, not scaled, (legs, cells).
+
+        `readings`: prior times likelihood of the readings over cells of T, (legs, cells).
+        """
+        for name, link in self.model.after:
+            yield name, (readings * self.up[FULL_TRAINING]) @ link.T * self.share.get(name, 1)
+        down = readings * self.after * self.share.get(FULL_TRAINING, 1)
+        for step in self.model.chain(self.branch):
+            down = down @ self.model.back(step).T
+            yield step.id, down * self.up[step.id]
+            down = down * self.share.get(step.id, 1)
+
+
+def _share(model: Model, low: Array, high: Array) -> Array:
+    """Share of each cell between two days, (legs, cells)."""
+    return model.grid.beyond(low) - model.grid.beyond(high)

@@ -1,0 +1,112 @@
+"""The tree of clocks laid on a grid: everything that is the same for every leg, built once per table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property, lru_cache, partial
+
+import numpy as np
+
+from restride.forecast.functions import Array, gamma_sf, gauss_hermite, normal_cdf, t5_cdf
+from restride.forecast.grid import Grid
+from restride.forecast.inputs import GradeOdds
+from restride.knowledge.clock import Clock, Component, Step
+
+FULL_TRAINING = "full_training"
+
+
+@dataclass(frozen=True, eq=False)
+class Model:
+    """A `Clock` table on a grid of `cells`, severity on `nodes` Gauss-Hermite nodes."""
+
+    clock: Clock
+    cells: int = 160
+    nodes: int = 11
+
+    @cached_property
+    def grid(self) -> Grid:
+        """The grid of log time."""
+        return Grid(self.cells)
+
+    @cached_property
+    def severity(self) -> tuple[Array, Array]:
+        """Nodes and weights of severity, a standard normal that all markers of a leg share, (nodes,) each."""
+        return gauss_hermite(self.nodes)
+
+    @cached_property
+    def tissue(self) -> Array:
+        """The link from full training T to the tissue clock B."""
+        return self._student(self.clock.clocks.tissue_sd)
+
+    @cached_property
+    def domain(self) -> dict[str, Array]:
+        """The links from the tissue clock B to each domain's clock B_d."""
+        return {name: self._student(sd) for name, sd in self.clock.domains}
+
+    def _student(self, sd: float) -> Array:
+        """A link whose log step is Student's t with this standard deviation."""
+        if self.clock.clocks.dof != 5:
+            raise ValueError("only Student's t with 5 degrees of freedom has a closed form here")
+        return self.grid.link(lambda x: t5_cdf(x / (sd * np.sqrt(3 / 5))))
+
+    def chain(self, branch: str) -> tuple[Step, ...]:
+        """Steps back from full training, the last milestone first."""
+        return self.clock.fast if branch == "fast" else self.clock.distance
+
+    def back(self, step: Step) -> Array:
+        """The link from a milestone's later neighbour to it: a step back in log time."""
+        return self._steps[step]
+
+    @cached_property
+    def _steps(self) -> dict[Step, Array]:
+        steps = {*self.clock.fast, *self.clock.distance}
+        return {one: self.grid.link(partial(_back, one)) for one in steps}
+
+    @cached_property
+    def after(self) -> tuple[tuple[str, Array], ...]:
+        """Milestones after full training, with their links from it."""
+        return tuple((one.id, self.grid.link(partial(_forth, one))) for one in self.clock.after)
+
+    def prior(self, odds: GradeOdds) -> Array:
+        """Joint prior mass of component and cell of log T, (components, cells), adding up to 1."""
+        pi = np.array(odds.pi) / sum(odds.pi)
+        scatter = self.clock.between.log_sd_wide if odds.wide else self.clock.between.log_sd
+        centre = _shift(self.clock, odds)
+        rows = [self._component(one, centre, scatter, odds.slow_tail) for one in self.clock.components]
+        return pi[:, None] * np.array(rows)
+
+    def _component(self, one: Component, centre: float, scatter: float, slow_tail: bool) -> Array:
+        mean = np.log(one.median) + centre
+        usual = self._normal(mean, np.hypot(one.log_sd, scatter))
+        if not slow_tail:
+            return usual
+        heavy = self.clock.heavy
+        slow = self._normal(mean + np.log(heavy.times), heavy.log_sd)
+        return (1 - heavy.share) * usual + heavy.share * slow
+
+    def _normal(self, mean: float, sd: float) -> Array:
+        return self.grid.mass(lambda x: normal_cdf((x - mean) / sd))
+
+
+def _back(step: Step, x: Array) -> Array:
+    """P(log child - log parent <= x) for a Gamma step back in time."""
+    return gamma_sf(-x * step.shape / step.mean, step.shape)
+
+
+def _forth(step: Step, x: Array) -> Array:
+    """P(log child - log parent <= x) for a Gamma step on in time."""
+    return 1 - _back(step, -x)
+
+
+def _shift(clock: Clock, odds: GradeOdds) -> float:
+    """Shift c of the prior in log time: case mix, recurrence, type, and of tendon factors the largest."""
+    by = clock.shift
+    case_mix = by.elite if odds.setting == "elite" else by.other
+    tendon = {"none": 0.0, "intratendinous": by.intratendinous, "free": by.free_tendon}[odds.tendon]
+    return case_mix + by.recurrent * odds.recurrent + by.stretch * odds.stretch + tendon
+
+
+@lru_cache(maxsize=8)
+def model(clock: Clock, cells: int = 160, nodes: int = 11) -> Model:
+    """The table on a grid, kept: building it costs a few milliseconds, a forecast less."""
+    return Model(clock, cells, nodes)

@@ -1,0 +1,162 @@
+"""From the journal to what the clock is told: each fact by one route, and what is not used with its code.
+
+Degrees count upwards: more is a longer range. A deficit is positive where the hurt leg is the worse one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from math import inf
+from statistics import fmean
+
+from restride.forecast.inputs import Evidence, Mark, Reading, Skipped
+from restride.journal import Entry, View
+from restride.journal.kinds.checkin import CheckIn, Painkiller
+from restride.journal.kinds.exam import Exam, Finding
+from restride.journal.kinds.intake import Intake
+from restride.journal.kinds.milestone import MilestoneEntry
+from restride.knowledge import Knowledge
+from restride.terms import Measure, Reached, Side, Unit
+from restride.terms.measures import Method
+
+COMPARED = {Unit.DEG_DEFICIT: (0.0, 1.0), Unit.PCT_DEFICIT: (0.0, 1.0), Unit.PCT_OF_OTHER: (100.0, -1.0)}
+LENGTHS = {Unit.CM: 1.0, Unit.MM: 0.1, Unit.INCH: 2.54}
+Pair = Callable[[float, float], float]
+FROM_BOTH: dict[Measure, Pair] = {
+    Measure.AKE: lambda hurt, other: other - hurt,
+    Measure.SLR: lambda hurt, other: other - hurt,
+    Measure.STRENGTH_OUTER: lambda hurt, other: 100 * (1 - hurt / other),
+    Measure.STRENGTH_INNER: lambda hurt, other: 100 * (1 - hurt / other),
+}
+
+
+def evidence(view: View, milestones: Sequence[str], knowledge: Knowledge) -> Evidence:
+    """All that counts of a view that has an onset. `milestones`: those of the leg's way back, in order."""
+    readings = tuple(_readings(view, knowledge))
+    marks = tuple(_marks(view, milestones))
+    return Evidence(
+        tuple(one for one in readings if isinstance(one, Reading)),
+        tuple(one for one in marks if isinstance(one, Mark)),
+        tuple(one for one in (*readings, *marks) if isinstance(one, Skipped)),
+    )
+
+
+def _readings(view: View, knowledge: Knowledge) -> Iterator[Reading | Skipped]:
+    needled = tuple(_needled(view))
+    for entry in view.entries:
+        day = view.day(entry) or 0
+        for marker, value in _values(entry, view.journal.side):
+            if isinstance(value, str):
+                yield Skipped(entry.id, marker, value)
+            elif code := _unused(entry, day, needled, knowledge) or _above(marker, day, value, knowledge):
+                yield Skipped(entry.id, marker, code)
+            else:
+                yield Reading(marker, day, value, entry.id)
+
+
+def _unused(entry: Entry, day: int, needled: Sequence[int], knowledge: Knowledge) -> str:
+    """Why no reading of this entry is used; "" where they are."""
+    if day < 0:
+        return "before_onset"
+    taken = entry.painkillers if isinstance(entry, (CheckIn, Exam)) else None
+    if any(one is not Painkiller.NONE for one in taken or ()):
+        return "on_painkillers"
+    hours = knowledge.clock.unused.needling_hours
+    return "needled" if any(0 <= (day - then) * 24 <= hours for then in needled) else ""
+
+
+def _needled(view: View) -> Iterator[int]:
+    """The latest days on which the leg can have been needled, as an intake tells."""
+    for entry in view.of(Intake):
+        if entry.needled_days_ago is not None:
+            yield (view.day(entry) or 0) - int(entry.needled_days_ago)
+
+
+def _above(marker: str, day: int, deficit: float, knowledge: Knowledge) -> str:
+    """Range above the other leg's so early may hide a rupture: triage reads it, the clock does not."""
+    if marker not in {Measure.AKE, Measure.SLR} or day >= knowledge.clock.unused.above_before:
+        return ""
+    error = knowledge.measures[marker].error(same_tester=True)
+    return "above_other_leg" if error is not None and deficit < -error.number else ""
+
+
+def _values(entry: Entry, side: Side) -> Iterator[tuple[str, float | str]]:
+    """Each marker an entry speaks of, with its value, or the code of why it has none."""
+    pain: tuple[float | None, float | None] = (None, None)
+    if isinstance(entry, CheckIn):
+        pain = entry.worst, entry.walking
+    elif isinstance(entry, Intake):
+        pain = entry.worst_pain, entry.walking_pain
+    elif isinstance(entry, Exam):
+        for measure in (*FROM_BOTH, Measure.PALPATION_LENGTH):
+            found = [one for one in entry.findings if one.measure is measure and one.number is not None]
+            if found:
+                yield measure.value, _found(entry, measure, found, side)
+    for marker, value in zip(("worst_pain", "walking_pain"), pain, strict=True):
+        if value is not None:
+            yield marker, float(value)
+
+
+def _found(entry: Exam, measure: Measure, found: Sequence[Finding], side: Side) -> float | str:
+    """A measure's deficit (or painful length in cm) in an exam, or the code of why there is none."""
+    examined = [one for one in found if (one.examiner or entry.by).role.examines and one.method is not Method.SELF]
+    if not examined:
+        return "self_test"
+    hurt = [one for one in examined if one.side in {side, None}]
+    if measure is Measure.PALPATION_LENGTH:
+        cm = [LENGTHS[one.unit] * one.number for one in hurt if one.unit in LENGTHS and one.number is not None]
+        return fmean(cm) if cm else "one_leg_only"
+    already = [a + b * one.number for one in hurt for a, b in _compared(one) if one.number is not None]
+    return fmean(already) if already else _both_legs(measure, examined, side)
+
+
+def _compared(one: Finding) -> Iterator[tuple[float, float]]:
+    if one.unit in COMPARED:
+        yield COMPARED[one.unit]
+
+
+def _both_legs(measure: Measure, found: Sequence[Finding], side: Side) -> float | str:
+    """A deficit from both legs measured in one unit."""
+    for unit in dict.fromkeys(one.unit for one in found if one.unit not in COMPARED):
+        legs = [
+            [one.number for one in found if one.side is leg and one.unit is unit and one.number is not None]
+            for leg in (side, side.other)
+        ]
+        if all(legs) and fmean(legs[1]) > 0:
+            return FROM_BOTH[measure](fmean(legs[0]), fmean(legs[1]))
+    return "one_leg_only"
+
+
+def _marks(view: View, milestones: Sequence[str]) -> Iterator[Mark | Skipped]:
+    """Milestones: the day each was first reached, or every try that failed before."""
+    told = [(view.day(one) or 0, one) for one in view.of(MilestoneEntry)]
+    first: dict[str, int] = {}
+    for day, one in told:
+        if one.state is Reached.REACHED:
+            first[one.milestone] = min(day, first.get(one.milestone, day))
+    seen: set[str] = set()
+    for day, one in told:
+        code = _no_mark(day, one, milestones, first, seen)
+        if code:
+            yield Skipped(one.id, one.milestone, code)
+        elif one.state is Reached.REACHED:
+            seen.add(one.milestone)
+            yield Mark(one.milestone, day, max(day - 1, 0), max(day, 1), one.id)
+        else:
+            yield Mark(one.milestone, day, day, inf, one.id)
+
+
+def _no_mark(day: int, one: MilestoneEntry, milestones: Sequence[str], first: dict[str, int], seen: set[str]) -> str:
+    """Why a milestone entry is no evidence; "" where it is."""
+    if one.milestone not in milestones:
+        return "not_on_this_way_back"
+    if day < 0:
+        return "before_onset"
+    if one.state in {Reached.NOT_TRIED, Reached.FORBIDDEN, Reached.NO_OPPORTUNITY}:
+        return "not_tried"
+    if one.state is not Reached.REACHED:
+        return "reached_that_day" if first.get(one.milestone, inf) == day else ""
+    later = milestones[milestones.index(one.milestone) + 1 :]
+    if any(first.get(name, inf) < day for name in later):
+        return "order_implied"
+    return "reached_before" if one.milestone in seen else ""

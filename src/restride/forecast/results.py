@@ -1,0 +1,111 @@
+"""What the clock says: plain frozen values, days since onset, with the entries they came from."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from restride.forecast.bands import Band, Sits
+from restride.forecast.inputs import Skipped
+
+TENTHS = tuple(n / 10 for n in range(1, 10))
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """A distribution of a day: its CDF at knots in days, linear between them in log time.
+
+    `floor`: no day before it is given (what may be due already is due today).
+    """
+
+    days: tuple[float, ...]
+    cdf: tuple[float, ...]
+    floor: float = 0
+
+    def at(self, level: float) -> float:
+        """The day by which it has happened with probability `level`, in (0, 1)."""
+        i = min(max(bisect_left(self.cdf, level), 1), len(self.cdf) - 1)
+        low, high = self.days[i - 1], self.days[i]
+        part = (level - self.cdf[i - 1]) / (self.cdf[i] - self.cdf[i - 1])
+        return float(max(low * (high / low) ** part, self.floor))
+
+    def by(self, day: float) -> float:
+        """The chance that it has happened by `day`."""
+        if day < max(self.floor, self.days[0]):
+            return 0.0
+        if day >= self.days[-1]:
+            return 1.0
+        i = bisect_right(self.days, day)
+        part = math.log(day / self.days[i - 1]) / math.log(self.days[i] / self.days[i - 1])
+        return self.cdf[i - 1] + part * (self.cdf[i] - self.cdf[i - 1])
+
+    def interval(self, share: float) -> tuple[float, float]:
+        """The central interval that holds `share`, such as .8."""
+        return self.at((1 - share) / 2), self.at((1 + share) / 2)
+
+    @property
+    def median(self) -> float:
+        """The day by which it is as likely as not."""
+        return self.at(0.5)
+
+    @property
+    def deciles(self) -> tuple[float, ...]:
+        """Nine days: the chances of 10 % to 90 %."""
+        return tuple(self.at(level) for level in TENTHS)
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """A milestone not yet reached."""
+
+    milestone: str
+    dates: Dates
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What one entry did to the median. `passed`: it only said "not back", so time went by."""
+
+    entry: str
+    day: int
+    passed: bool
+    median: float
+    moved_days: float
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """Why there is no forecast: a code and the entries behind it."""
+
+    code: str
+    entries: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """When, as of the last informative word on day `as_of`.
+
+    `dates` is of full training; `components` the posterior of trivial, MRI 0 to 3, `grade` of the four classes.
+    `start` is the median before any entry: it and `moves` add up to the median. `version` is of the tables.
+    `perhaps_back`: the chance that full training lies before the last word and nobody said so.
+    """
+
+    as_of: int
+    dates: Dates
+    perhaps_back: float
+    milestones: tuple[Ahead, ...]
+    components: tuple[float, ...]
+    start: float
+    moves: tuple[Moved, ...]
+    bands: tuple[Band, ...]
+    readings: tuple[Sits, ...]
+    used: tuple[str, ...]
+    skipped: tuple[Skipped, ...]
+    version: str
+
+    @property
+    def grade(self) -> dict[str, float]:
+        """Chance of each class shown to people, mildest first; mild is MRI 0 and 1."""
+        trivial, mri_0, mri_1, mri_2, mri_3 = self.components
+        return {"trivial": trivial, "mild": mri_0 + mri_1, "moderate": mri_2, "severe": mri_3}
