@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Collection, Iterator
+from difflib import get_close_matches
 from typing import Any
 
 from restride.knowledge.faults import Fault
@@ -70,7 +71,8 @@ def _shape(raw: dict[str, Any]) -> Iterator[str]:
 def _unit(raw: dict[str, Any]) -> Iterator[str]:
     unit = UNITS.get(str(raw.get("unit")))
     if unit is None:
-        yield f"unknown unit {raw.get('unit')!r}"
+        near = get_close_matches(str(raw.get("unit")), UNITS, 1, 0.5)
+        yield f"unknown unit {raw.get('unit')!r}" + (f"; nearest: {near[0]!r}" if near else "")
         return
     value = raw.get("value", [])
     for one in value if isinstance(value, list) else [value]:

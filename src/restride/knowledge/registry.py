@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from restride.knowledge.grades import Grades
     from restride.knowledge.likelihood import Likelihoods
     from restride.knowledge.measures import Measures
+    from restride.knowledge.muscles import Muscles
     from restride.knowledge.recovery import Recovery
     from restride.knowledge.risk_factors import RiskFactors
     from restride.knowledge.source import Sources
@@ -22,6 +23,7 @@ class Tables:
     """Each table by name, with the type its `read` returns."""
 
     sources: Sources
+    muscles: Muscles
     triage: Triage
     grades: Grades
     measures: Measures
