@@ -82,19 +82,16 @@ class Bruise(StrEnum):
 
 
 class Group(StrEnum):
-    """Questions that one `none of these` may answer together (the triage table names their members)."""
+    """Questions that one `none of these` answers together (the triage table names their members)."""
 
-    CLOT = "clot"
     LUNG = "lung"
     CAUDA_EQUINA = "cauda_equina"
-    NERVE = "nerve"
+    LIMB = "limb"
     INFECTION = "infection"
-    CIRCULATION = "circulation"
-    COMPARTMENT = "compartment"
-    BLEEDING = "bleeding"
-    BONE = "bone"
-    GENERAL = "general"
+    CLOT = "clot"
+    NERVE = "nerve"
     RUPTURE = "rupture"
+    BONE = "bone"
     RISKS = "risks"
 
 

@@ -1,0 +1,58 @@
+"""Facts that the course of the journal makes: a late limp, no jog yet, a setback."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from restride.assess.truth import Fact, Truth
+from restride.terms import Answer, Milestone, Reached
+
+if TYPE_CHECKING:
+    from restride.assess.facts import Facts
+
+_AFTER_JOG = tuple(Milestone)[tuple(Milestone).index(Milestone.JOG) :]
+
+
+def _no(leaf: str) -> Fact:
+    return Fact(leaf, Truth.NO)
+
+
+def _limp_late(facts: Facts, leaf: str) -> Fact:
+    if facts.ledger.onset is None:
+        return _no(leaf)
+    limit = facts.threshold("limp_day")
+    late = [s for s in facts.ledger.history.get("limp", ()) if s.value == Answer.YES and facts.day_of(s.at) >= limit]
+    return Fact(leaf, Truth.YES, late[-1].value, (late[-1].entry,), "limp") if late else _no(leaf)
+
+
+def _no_jog(facts: Facts, leaf: str) -> Fact:
+    days, onset = facts.days(), facts.ledger.onset
+    if days is None or onset is None or days < facts.threshold("jog_day"):
+        return _no(leaf)
+    jogged = any(m.milestone in _AFTER_JOG and m.state is Reached.REACHED for m in facts.ledger.of("milestone"))
+    return _no(leaf) if jogged else Fact(leaf, Truth.YES, days, (onset.id,), "milestones")
+
+
+def _worsening(facts: Facts, leaf: str) -> Fact:
+    saying = facts.said("worsening")
+    if saying is None or saying.value != Answer.YES:
+        return _no(leaf)
+    return Fact(leaf, Truth.YES, saying.value, (saying.entry,), "worsening")
+
+
+def _setbacks(least: int) -> Callable[[Facts, str], Fact]:
+    def read(facts: Facts, leaf: str) -> Fact:
+        found = tuple(entry.id for entry in facts.ledger.of("setback"))
+        return Fact(leaf, Truth.YES, len(found), found) if len(found) >= least else _no(leaf)
+
+    return read
+
+
+EVENTS: dict[str, Callable[[Facts, str], Fact]] = {
+    "limp_late": _limp_late,
+    "no_jog": _no_jog,
+    "worsening": _worsening,
+    "setback": _setbacks(1),
+    "setback_again": _setbacks(2),
+}

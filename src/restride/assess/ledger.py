@@ -1,0 +1,72 @@
+"""Everything said about a leg so far, question by question."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from restride.assess.sayings import athlete_sayings, sayings
+from restride.journal import Athlete, Entry
+from restride.journal.kinds.onset import Onset
+from restride.journal.moment import earliest
+from restride.knowledge.triage import Triage
+from restride.terms import Answer
+
+ATHLETE = "athlete"
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """An answer to one question: what, in which entry, and when it held."""
+
+    value: Any
+    entry: str
+    at: date
+    stamp: tuple[datetime, str]
+
+
+class Ledger:
+    """Answers by question, the latest by when it held. "I can't tell" never replaces a yes."""
+
+    def __init__(self, athlete: Athlete, side: str, zone: ZoneInfo, table: Triage) -> None:
+        self.athlete, self.side, self.zone, self.table = athlete, side, zone, table
+        self.onset: Onset | None = None
+        self.history: dict[str, list[Saying]] = {}
+        self.latest: dict[str, Saying] = {}
+        self.kinds: dict[str, list[Entry]] = {}
+        for question, value in athlete_sayings(athlete):
+            self._say(question, Saying(value, ATHLETE, date.min, (earliest(date(1900, 1, 1), zone), "")))
+
+    def add(self, entry: Entry) -> bool:
+        """Take in an entry; whether anything that triage reads has changed."""
+        if isinstance(entry, Onset):
+            self.onset = entry
+        self.kinds.setdefault(entry.kind, []).append(entry)  # type: ignore[attr-defined]
+        stamp = (earliest(entry.at, self.zone), entry.id)
+        changed = entry.kind in _ALWAYS  # type: ignore[attr-defined]
+        for question, value in sayings(entry, self.table, self.side):
+            changed |= self._say(question, Saying(value, entry.id, entry.at, stamp))
+        return changed
+
+    def _say(self, question: str, saying: Saying) -> bool:
+        self.history.setdefault(question, []).append(saying)
+        before = self.latest.get(question)
+        if before is not None and (before.stamp > saying.stamp or _weaker(saying, before)):
+            return question in _EVERY
+        self.latest[question] = saying
+        return question in _EVERY or before is None or before.value != saying.value
+
+    def of(self, kind: str) -> Iterator[Any]:
+        """Entries of a kind, in the order taken in."""
+        return iter(self.kinds.get(kind, ()))
+
+
+_ALWAYS = frozenset({"onset", "setback", "flag_review", "milestone"})
+_EVERY = frozenset({"new_signs", "limp", "worst_pain"})
+
+
+def _weaker(new: Saying, old: Saying) -> bool:
+    return bool(new.value == Answer.CANT_TELL and old.value == Answer.YES)

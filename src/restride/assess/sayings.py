@@ -1,0 +1,128 @@
+"""What each entry says, as answers to questions that triage and the differential ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import singledispatch
+from typing import Any
+
+from restride.journal import Athlete, Entry
+from restride.journal.kinds.checkin import CheckIn, NewSign
+from restride.journal.kinds.exam import Exam
+from restride.journal.kinds.flag_review import FlagReview, ReviewResult
+from restride.journal.kinds.imaging import Bone, Imaging, Tendon
+from restride.journal.kinds.intake import Intake
+from restride.journal.kinds.onset import Manner, Onset
+from restride.knowledge.triage import Triage
+from restride.terms import Answer, Medicine, Sex
+from restride.terms.people import Condition
+
+Said = tuple[str, Any]
+_HEAD = frozenset({"id", "at", "by", "noted_at", "kind", "none_of"})
+
+
+def sayings(entry: Entry, table: Triage, side: str) -> Iterator[Said]:
+    """Pairs of a question and its answer. A question that the entry leaves open does not appear."""
+    return _said(entry, table, side)
+
+
+@singledispatch
+def _said(entry: Entry, table: Triage, side: str) -> Iterator[Said]:
+    yield from ()
+
+
+@_said.register
+def _(entry: Onset, table: Triage, side: str) -> Iterator[Said]:
+    yield "onset", "sudden" if entry.manner is Manner.SUDDEN else "gradual"
+
+
+@_said.register
+def _(entry: Intake, table: Triage, side: str) -> Iterator[Said]:
+    answered = set()
+    for name in entry.model_fields_set - _HEAD:
+        value = getattr(entry, name)
+        if value is not None and value not in (Answer.NOT_ASKED, ()):
+            answered.add(name)
+            yield name, value
+    yield from _medicines(entry.medicines)
+    for group in entry.none_of or ():
+        for name in table.groups.get(group, ()):
+            if name not in answered:
+                yield name, (Medicine.NONE,) if name == "medicines" else Answer.NO
+
+
+def _medicines(medicines: tuple[Medicine, ...] | None) -> Iterator[Said]:
+    if medicines and Medicine.HORMONES in medicines:
+        yield "hormones", Answer.YES
+
+
+@_said.register
+def _(entry: CheckIn, table: Triage, side: str) -> Iterator[Said]:
+    for name in ("limp", "bruise"):
+        value = getattr(entry, name)
+        if value is not None and value != Answer.NOT_ASKED:
+            yield name, value
+    if entry.worst is not None:
+        yield "worst_pain", entry.worst
+    if entry.worsening is not None:
+        yield "worsening", entry.worsening
+    if entry.new_signs:
+        yield "new_signs", entry.new_signs
+    if NewSign.FEVER_OR_UNWELL in (entry.new_signs or ()):
+        for name in ("very_ill", "hot_red_leg", "plain_cold"):
+            yield f"new_{name}", getattr(entry, name) or Answer.NOT_ASKED
+
+
+@_said.register
+def _(entry: Exam, table: Triage, side: str) -> Iterator[Said]:
+    from restride.assess.findings import examined
+
+    return examined(entry, table, side)
+
+
+@_said.register
+def _(entry: Imaging, table: Triage, side: str) -> Iterator[Said]:
+    for name in ("avulsion", "lump", "clot", "nerve_root", "tendinopathy"):
+        value = getattr(entry, name)
+        if value is not None:
+            yield f"imaging_{name}", value
+    if entry.bone is not None:
+        yield "imaging_fracture", _yes(entry.bone is Bone.FRACTURE)
+        yield "imaging_bone_stress", _yes(entry.bone is Bone.STRESS)
+    if entry.tendon is not None:
+        yield "imaging_tendon", _yes(entry.tendon is not Tendon.NONE)
+
+
+@_said.register
+def _(entry: FlagReview, table: Triage, side: str) -> Iterator[Said]:
+    if entry.result is ReviewResult.RULED_OUT:
+        for question in entry.questions:
+            yield question, Answer.NO
+
+
+def _yes(holds: bool) -> Answer:
+    return Answer.YES if holds else Answer.NO
+
+
+_CONDITIONS: Mapping[str, Condition] = {
+    "osteoporosis": Condition.OSTEOPOROSIS,
+    "cancer": Condition.CANCER,
+    "bleeding_disorder": Condition.BLEEDING_DISORDER,
+    "previous_clot": Condition.PREVIOUS_CLOT,
+    "low_energy": Condition.LOW_ENERGY,
+}
+
+
+def athlete_sayings(athlete: Athlete) -> Iterator[Said]:
+    """What the facts about the person answer. A coded list that somebody filled in is taken as complete."""
+    if athlete.medicines:
+        yield "medicines", athlete.medicines
+        yield from _medicines(athlete.medicines)
+    for question, condition in _CONDITIONS.items():
+        if athlete.conditions:
+            yield question, _yes(condition in athlete.conditions)
+    if athlete.low_trauma_fracture is Answer.YES:
+        yield "osteoporosis", Answer.YES
+    if athlete.sex is Sex.MALE:
+        yield "pregnant", Answer.NO
+        yield "gave_birth", Answer.NO
