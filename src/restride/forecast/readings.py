@@ -1,6 +1,7 @@
 """From the journal to what the clock is told: each fact by one route, and what is not used with its code.
 
-Degrees count upwards: more is a longer range. A deficit is positive where the hurt leg is the worse one.
+AKE is entered as degrees short of a straight knee, SLR as degrees from the couch. Deficits are positive where
+the hurt leg is the worse one.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ COMPARED = {Unit.DEG_DEFICIT: (0.0, 1.0), Unit.PCT_DEFICIT: (0.0, 1.0), Unit.PCT
 LENGTHS = {Unit.CM: 1.0, Unit.MM: 0.1, Unit.INCH: 2.54}
 Pair = Callable[[float, float], float]
 FROM_BOTH: dict[Measure, Pair] = {
-    Measure.AKE: lambda hurt, other: other - hurt,
+    Measure.AKE: lambda hurt, other: hurt - other,
     Measure.SLR: lambda hurt, other: other - hurt,
     Measure.STRENGTH_OUTER: lambda hurt, other: 100 * (1 - hurt / other),
     Measure.STRENGTH_INNER: lambda hurt, other: 100 * (1 - hurt / other),

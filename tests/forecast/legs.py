@@ -1,0 +1,107 @@
+"""The generative model drawn at random, written a second time and without any grid, to check the grid by."""
+
+import numpy as np
+
+from restride.forecast import GradeOdds, Mark, Reading
+from restride.knowledge import load
+
+CLOCK = load().clock
+CLINIC = GradeOdds(CLOCK.base_rates("clinic"), "clinic")
+DECILES = np.arange(1, 10) / 10
+
+
+def student(rng, sd, n):
+    return sd * np.sqrt(3 / 5) * rng.standard_t(5, n)
+
+
+def draw(rng, n, odds=CLINIC):
+    """Full training T, the domains' clocks and severity of n legs."""
+    pi = np.array(odds.pi) / sum(odds.pi)
+    part = rng.choice(len(pi), n, p=pi)
+    median = np.array([one.median for one in CLOCK.components])[part]
+    sd = np.hypot([one.log_sd for one in CLOCK.components], CLOCK.between.log_sd)[part]
+    log_t = np.log(median) + CLOCK.shift.other + sd * rng.standard_normal(n)
+    log_b = log_t - student(rng, CLOCK.clocks.tissue_sd, n)
+    domains = {name: np.exp(log_b + student(rng, one, n)) for name, one in CLOCK.domains}
+    return np.exp(log_t), domains, rng.standard_normal(n)
+
+
+def steps_back(rng, t):
+    """The days of the milestones before full training."""
+    days, log = {}, np.log(t)
+    for step in CLOCK.fast:
+        log = log - rng.gamma(step.shape, step.mean / step.shape, len(t))
+        days[step.id] = np.exp(log)
+    return days
+
+
+def healing(marker, days, clock):
+    return 2.0 ** -((np.asarray(days, float) / (marker.h * clock[:, None])) ** marker.p)
+
+
+def start(marker, clock):
+    return np.minimum(marker.alpha * (clock / CLOCK.clocks.reference) ** marker.beta, marker.cap)
+
+
+def covariance(marker, days):
+    """Of wander, noise and offset together."""
+    gap = np.abs(np.subtract.outer(days, days))
+    wander = marker.rho**2 * np.exp(-gap / marker.ell) + marker.off**2
+    return wander + np.eye(len(days)) * (marker.sigma**2 + marker.whole / 12)
+
+
+def read(rng, marker, days, clock, severity):
+    """Readings of one marker, (legs, days)."""
+    own = 1 + marker.lam * severity + marker.omega * rng.standard_normal(len(clock))
+    size = start(marker, clock) * own
+    noise = rng.multivariate_normal(np.zeros(len(days)), covariance(marker, days), len(clock))
+    return size[:, None] * healing(marker, days, clock) + noise
+
+
+def log_density(marker, days, y, clock, severity):
+    """log p(readings | clock, severity) of each leg, by a dense normal with the size integrated out."""
+    f, d = healing(marker, days, clock), start(marker, clock)
+    residual = y - (d * (1 + marker.lam * severity))[:, None] * f
+    v = (marker.omega * d) ** 2
+    cov = covariance(marker, np.asarray(days)) + v[:, None, None] * f[:, :, None] * f[:, None, :]
+    root = np.linalg.cholesky(cov)
+    z = np.linalg.solve(root, residual[:, :, None])[:, :, 0]
+    return -0.5 * (z**2).sum(1) - np.log(np.diagonal(root, axis1=1, axis2=2)).sum(1)
+
+
+def weights(rng, n, readings, marks=(), odds=CLINIC):
+    """T of n drawn legs, each with the likelihood of what is known of one leg."""
+    t, domains, severity = draw(rng, n, odds)
+    log = np.zeros(n)
+    for marker in CLOCK.markers:
+        mine = sorted((one for one in readings if one.marker == marker.id), key=lambda one: one.day)
+        if mine:
+            y = np.array([one.value for one in mine])
+            days = [one.day for one in mine]
+            log += log_density(marker, days, y, domains[marker.domain], severity)
+    reached = {**steps_back(rng, t), "full_training": t}
+    weight = np.exp(log - log.max())
+    for mark in marks:
+        weight *= (mark.lo < reached[mark.milestone]) & (reached[mark.milestone] <= mark.hi)
+    return t, reached, weight
+
+
+def told(**by_marker):
+    """Readings from `marker={day: value}`, one entry a day."""
+    return [
+        Reading(marker, day, value, f"e{day:03d}")
+        for marker, values in by_marker.items()
+        for day, value in values.items()
+    ]
+
+
+def not_back(day):
+    return Mark("full_training", day, day, np.inf, f"n{day:03d}")
+
+
+def failed(milestone, day):
+    return Mark(milestone, day, day, np.inf, f"f{day:03d}")
+
+
+def reached(milestone, day):
+    return Mark(milestone, day, max(day - 1, 0), max(day, 1), f"r{day:03d}")
