@@ -1,0 +1,40 @@
+"""How bad: the four classes, the schemes that grade a strain, and whose weeks are whose."""
+
+from restride.words.mark import N_
+
+CLASSES = {
+    "trivial": N_("slight"),
+    "mild": N_("mild"),
+    "moderate": N_("moderate"),
+    "severe": N_("severe"),
+}
+CLASSIC = {"mild": "I", "moderate": "II", "severe": "III"}
+MRI = {"mild": "0, 1", "moderate": "2", "severe": "3"}
+MUNICH = {"mild": "3A", "moderate": "3B", "severe": "4"}
+ABOUT = {
+    "trivial": N_("over within a day or so"),
+    "mild": N_("few fibres, little strength lost"),
+    "moderate": N_("part of the muscle torn, strength lost"),
+    "severe": N_("torn through or nearly, most strength lost"),
+}
+HEADING = N_("How bad, if this is a strain")
+OF_20 = N_("of 20")
+GRADE = N_("grade")
+CLASSIC_IS = N_("classic")
+MRI_IS = N_("MRI")
+MUNICH_IS = N_("Munich")
+ARTICLE_WEEKS = N_("article, weeks")
+COHORT_WEEKS = N_("studies, weeks")
+LIKELIEST = N_("Most likely {grade}: {about}.")
+NOT_SURE = N_("No one grade is likelier than all the others together.")
+MRI_GRADE = N_("MRI grade {grade}, from the picture.")
+BAMIC_CLASS = N_("BAMIC {bamic}, from the picture.")
+BAMIC_RANGE = N_("BAMIC 1, 2, 3 and 4 run beside the MRI grades; the letter (a, b, c) needs a picture.")
+DISAGREE = N_(
+    "The article's weeks and the studies' disagree, so both stand. Article: {article}. Studies: mean time to "
+    "full training by MRI grade, {cohort}."
+)
+WEEKS = N_("{first} to {last}")
+AND_MORE = N_("{weeks} and more")
+SETTING = N_("The odds start from how often each grade is seen in: {setting}.")
+EXAMS = N_("Exams and check-ins move these chances too, through the date.")

@@ -1,0 +1,59 @@
+"""What the commands say of themselves, and of a command line that does not fit."""
+
+from restride.words.mark import N_
+
+APP = N_("From the journal of one strained hamstring to one answer: how urgent, what it is, how bad, when, and why.")
+COMMANDS = {
+    "report": N_("Report one or more journals: how urgent, what it may be, how bad, when, and why."),
+    "new": N_("Ask what matters next in the terminal, and write a new journal, or carry on with one that `new` wrote."),
+    "why": N_("Say what one entry changed: the urgency, its warnings, the date."),
+    "check": N_("Look for every fault in one or more journals."),
+    "muscle": N_("Say what is known of one hamstring muscle: attachments, nerve, and what it does."),
+    "sources": N_("Show a source: its citation, how it was read, and which figures rest on it."),
+    "schema": N_("Print the JSON Schema of a journal or of a report, with every field explained."),
+    "demo": N_("Report the bundled demo journal, and say how to write your own."),
+}
+OPTIONS = {
+    "at": N_("Replay: what was known by this date (`2026-11-05`) or moment."),
+    "json": N_("Print JSON for machines; its form: `restride schema report`."),
+    "hindsight": N_("With `--at`: use what was written down later, too."),
+    "exit_code": N_("Also end with 3 where a journal needs care within days or is not finished."),
+    "overlay": N_("A clinic's own thresholds, stricter than ours."),
+    "all": N_("Show every reason, question and risk factor."),
+    "fix": N_("Write a name into each entry that has none; comments stay."),
+    "lang": N_("Language: one of {languages}."),
+    "version": N_("Print the version."),
+    "help": N_("Show this help."),
+    "toml": N_("Print the demo journal itself instead."),
+    "side": N_("Which leg, `left` or `right`; asked where not given."),
+    "zone": N_("Time zone of the journal, such as `Europe/Berlin`."),
+}
+ARGUMENTS = {
+    "files": N_("A journal in TOML or JSON."),
+    "file": N_("A journal in TOML or JSON."),
+    "entry": N_("The id of an entry in it."),
+    "name": N_("A muscle, such as `biceps_femoris_long` or `BFlh`."),
+    "ids": N_("The id of a source, as a report shows it in brackets."),
+    "what": N_("`journal` or `report`."),
+}
+USAGE = N_("Usage: {line}")
+COMMANDS_HEADING = N_("Commands")
+OPTIONS_HEADING = N_("Options")
+ARGUMENTS_HEADING = N_("Arguments")
+EXIT_HEADING = N_("Exit codes")
+EXIT_CODES = {
+    0: N_("done"),
+    1: N_("an input was refused, or nothing by that name"),
+    2: N_("the command line does not fit"),
+    3: N_("with `--exit-code`: a journal needs care within days, or is not finished"),
+}
+NO_COMMAND = N_("There is no command `{name}`.")
+NO_OPTION = N_("There is no option `{name}`.")
+DO_YOU_MEAN = N_("Do you mean {names}?")
+MISSING = N_("`{name}` is missing.")
+BAD_VALUE = N_("`{name}` is “{value}”.")
+MUST_BE = N_("It must be one of: {names}.")
+TOO_MANY = N_("There is more on the line than `{name}` takes.")
+NEEDS_VALUE = N_("`{name}` needs a value.")
+DOES_NOT_FIT = N_("The command line does not fit.")
+SEE_HELP = N_("`{line}` says more.")

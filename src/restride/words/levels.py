@@ -1,0 +1,76 @@
+"""How urgent: the five levels, where each sends a person, by when, and what to do meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from restride.terms import Urgency
+from restride.words.mark import N_
+
+
+class Level(NamedTuple):
+    """A level's name, its headline, its hours, where to turn to, and what to do until then."""
+
+    name: str
+    headline: str
+    by: str
+    where: str
+    do: str
+
+
+LEVELS: Mapping[Urgency, Level] = {
+    Urgency.EMERGENCY: Level(
+        N_("Emergency"),
+        N_("Emergency: call the emergency number now"),
+        N_("now, in minutes"),
+        N_("call the emergency number (112, 999 or yours)"),
+        N_("Call now. Do not drive yourself. Do not walk on the leg, and do not wait to see how it goes on."),
+    ),
+    Urgency.SAME_DAY: Level(
+        N_("Same day"),
+        N_("Be seen today, within {hours} hours"),
+        N_("today, within {hours} hours"),
+        N_("emergency department or same-day clinic"),
+        N_("No running, stretching, massage or needles. Walk as little as you need to."),
+    ),
+    Urgency.URGENT: Level(
+        N_("Urgent"),
+        N_("Have it scanned or seen by a specialist within {days} days"),
+        N_("within {days} days"),
+        N_("a scan or a specialist, by referral"),
+        N_("No running, stretching or massage until it has been looked at. Walk only without a limp."),
+    ),
+    Urgency.CLINICIAN: Level(
+        N_("Clinician"),
+        N_("See a clinician within {days} days"),
+        N_("within {days} days"),
+        N_("physiotherapist or sports doctor"),
+        N_("Walk only as far as you can without a limp. No running yet, no stretching and no massage."),
+    ),
+    Urgency.SELF_MANAGE: Level(
+        N_("Yourself"),
+        N_("Look after it yourself, and look again on day {first} and day {second}"),
+        N_("look again on day {first} and day {second}"),
+        N_("first-week care at home"),
+        N_("Walk as far as you can without a limp. Ask again the moment an answer changes."),
+    ),
+}
+EMERGENCY_OPEN = N_("Not finished: an open question could make this an emergency")
+SAME_DAY_OPEN = N_("Not finished: an open question could make this same-day")
+NOT_ALL_CLEAR = N_(
+    "This is not an all-clear. Answer the questions below now; if you cannot, be seen today. Until then there is "
+    "no date and no plan."
+)
+PROVISIONAL = N_("Provisional: open questions could still make this “{level}”.")
+FINISHED = N_("Every question that could make this more urgent is answered.")
+SO_FAR = N_("so far")
+STILL_POSSIBLE = N_("still possible")
+YOUR_LEVEL = N_("your level")
+
+
+def timing(level: Urgency, hours: Mapping[str, float], again: Mapping[str, float]) -> dict[str, str]:
+    """The values that a level's messages name: its hours, its days, and the days to look again."""
+    limit = hours.get(str(level), 0)
+    named = {"hours": limit, "days": limit / 24} | dict(again)
+    return {name: f"{value:g}" for name, value in named.items()}

@@ -1,0 +1,75 @@
+"""When: the date and its span, its dots, its milestones, and why it moved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from restride.words.mark import N_
+
+if TYPE_CHECKING:
+    from restride.words.locale import Words
+
+HEADLINE = N_("{milestone}: most likely {span}, if this is a strain")
+HEADLINE_REACHED = N_("{milestone}: reached")
+DOTS = N_(
+    "20 dots, each as likely as the next, in the {bin} they fall in. The bar holds 16 of them; the middle is {middle}."
+)
+BIN_DAY = N_("day")
+BIN_WEEK = N_("week")
+BIN_MONTH = N_("four weeks")
+WEEK_OF = N_("from")
+LATER = N_("later")
+TODAY = N_("today")
+SPANS = N_("Half of all legs like this: {half}. 19 in 20: {wide}.")
+DAYS_FROM = N_("Day {first} to {last} since it began; middle day {middle}.")
+AS_OF = N_("As of the last word that says something about the date: {date}, day {day}. Silence moves nothing.")
+NO_WORD = N_("No word has moved the date yet: it rests on the first answers alone.")
+PERHAPS = N_("By {chance} this leg may be in full training already. An entry would tell.")
+ONE_IN = N_("a chance of 1 in {n}")
+MILESTONES = N_("The way back, each with the span that holds 16 of 20")
+MIDDLE = N_("middle {date}")
+REACHED_ON = N_("reached by {date}")
+MOVED = N_("How the date moved")
+START = N_("first answers")
+MIDDLE_THEN = N_("middle: {date}")
+SOONER = N_("{days} sooner")
+LATER_BY = N_("{days} later")
+SAME = N_("about the same")
+PASSED = N_("not back yet: time went by")
+SMALL = N_("Moves of under three days are noise and are not news.")
+WIDE = N_("This span is wide. An exam tells more than waiting or another form.")
+SKIPPED = N_("Kept, but not used for the date: {entries}.")
+WHY_SKIPPED = {
+    "painkillers": N_("on pain-killers"),
+    "on_painkillers": N_("on pain-killers"),
+    "needling": N_("within 72 hours of needling"),
+    "after_needling": N_("within 72 hours of needling"),
+    "within_72h_of_needling": N_("within 72 hours of needling"),
+    "self": N_("a test at home"),
+    "self_test": N_("a test at home"),
+    "home_test": N_("a test at home"),
+    "range_above": N_("more range than the other leg"),
+    "above_other_leg": N_("more range than the other leg"),
+    "one_leg_only": N_("the other leg was not measured"),
+    "no_other_leg": N_("the other leg was not measured"),
+    "before_onset": N_("dated before it began"),
+    "opinion": N_("a guess"),
+    "not_modelled": N_("not modelled yet"),
+}
+MOVE_LEAST = 3
+"""Days below which a move is noise: said as about the same (SAFETY.md)."""
+
+
+def moved(w: Words, days: float) -> str:
+    """How far an entry moved the middle date; under three days it is about the same."""
+    from restride.words.dates import days as in_days
+
+    if abs(days) < MOVE_LEAST:
+        return w(SAME)
+    return w(SOONER if days < 0 else LATER_BY, days=in_days(w, round(abs(days))))
+
+
+def skipped(w: Words, code: str) -> str:
+    """Why a reading was not used; its code in brackets where it has no words."""
+    said = WHY_SKIPPED.get(code)
+    return f"[{code}]" if said is None else w(said)

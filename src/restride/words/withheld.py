@@ -1,0 +1,54 @@
+"""Why there is no date, and what would bring one."""
+
+from __future__ import annotations
+
+from restride.words.locale import Words
+from restride.words.mark import N_, Ask
+
+HEADING = N_("No date")
+CODES = {
+    "blocked": Ask(
+        N_("There is no date while something more urgent may be wrong."),
+        N_("An examiner's review that rules it out brings the date back; an edited answer does not."),
+    ),
+    "not_finished": Ask(
+        N_("There is no date until the urgent questions are answered: it would be read as “nothing serious”."),
+        N_("Answer the questions above."),
+    ),
+    "not_strain": Ask(
+        N_("We cannot date this: it does not look like a strain, and these dates are for strains alone."),
+        N_("Have it looked at; what it may be stands above."),
+    ),
+    "under_16": Ask(
+        N_("Under 16 there are no dates: a child is examined, not calculated."),
+        N_("See a clinician who looks after children in sport."),
+    ),
+    "age_unknown": Ask(N_("There is no date without an age."), N_("Write the age or the year of birth.")),
+    "no_onset": Ask(N_("There is no date without the day it began."), N_("Write an entry of the kind `onset`.")),
+    "setback_not_modelled": Ask(
+        N_("There is no date after a setback: this version cannot work one out yet."),
+        N_("Follow what a clinician decides about the setback."),
+    ),
+    "beyond_grid": Ask(
+        N_("There is no date: what was said points beyond two years, further than the numbers reach."),
+        N_("See a clinician, and look over the dates in the journal."),
+    ),
+    "milestones_contradict": Ask(
+        N_("There is no date: two steps of the way back contradict each other."),
+        N_("Look at these entries, and correct the one that is wrong."),
+    ),
+    "back": Ask(N_("Full training has been reached."), N_("There is nothing left to date.")),
+    "before_onset": Ask(N_("This moment lies before the day it began."), N_("Ask for a later one.")),
+}
+
+
+def reason(w: Words, code: str) -> str:
+    """Why the date is withheld; the code in brackets where it has no words."""
+    known = CODES.get(code)
+    return f"[{code}]" if known is None else w(known.label)
+
+
+def way_on(w: Words, code: str) -> str:
+    """What would bring the date."""
+    known = CODES.get(code)
+    return "" if known is None else w(known.question)
