@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from restride.knowledge.clock import Clock
+    from restride.knowledge.cohorts import Cohorts
+    from restride.knowledge.conditions import Conditions
     from restride.knowledge.criteria import Criteria
     from restride.knowledge.grades import Grades
     from restride.knowledge.likelihood import Likelihoods
@@ -25,12 +27,14 @@ class Tables:
     sources: Sources
     muscles: Muscles
     triage: Triage
+    conditions: Conditions
     grades: Grades
     measures: Measures
     likelihood: Likelihoods
     risk_factors: RiskFactors
     criteria: Criteria
     recovery: Recovery
+    cohorts: Cohorts
     clock: Clock
 
 
