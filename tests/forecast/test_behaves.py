@@ -7,11 +7,11 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.forecast.legs import CLINIC, CLOCK, failed, not_back, reached, told
 
-from restride.forecast import Evidence, Forecast, GradeOdds, Mark, Reading, Withheld
+from restride.forecast import Evidence, Forecast, GradeOdds, Mark, Reading, Revised, Withheld
 from restride.forecast.clock import run
 from restride.forecast.model import model
-from tests.forecast.legs import CLINIC, CLOCK, failed, not_back, reached, told
 
 DAY = st.integers(0, 60)
 SPAN = {"NPRS": (0, 10), "range": (-15, 45), "strength": (-20, 95), "tender": (0, 25)}
@@ -205,3 +205,14 @@ def test_a_reading_far_above_what_was_expected_sits_high():
     by_day = {one.reading.day: one.chance_lower for one in forecast.readings}
     assert by_day[4] > 0.99
     assert 0.05 < by_day[3] < 0.95
+
+
+def test_imaging_that_changed_the_odds_has_its_own_move():
+    before, now = CLINIC, dataclasses.replace(CLINIC, pi=(0, 0, 0, 0, 1))
+    readings = told(ake={2: 15, 6: 9})
+    forecast = run(model(CLOCK), now, Evidence(readings, revised=[Revised(4, "mri", before)]), "v")
+    assert [m.entry for m in forecast.moves] == ["e002", "mri", "e006"]
+    assert forecast.start == when().start
+    assert forecast.moves[0] == when(readings[:1]).moves[0]
+    assert forecast.moves[1].moved_days > 5
+    assert forecast.dates.deciles == pytest.approx(when(readings, [], now).dates.deciles)

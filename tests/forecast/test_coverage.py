@@ -2,11 +2,11 @@
 
 import numpy as np
 import pytest
+from tests.forecast.legs import CLINIC, CLOCK, draw, read
 
 from restride.forecast.markers import log_likelihood, running_sums
 from restride.forecast.model import model
 from restride.forecast.tree import TINY, Upward, normed
-from tests.forecast.legs import CLINIC, CLOCK, draw, read
 
 
 @pytest.mark.parametrize("now", [2, 7, 14])

@@ -2,11 +2,11 @@
 
 import numpy as np
 import pytest
+from tests.forecast.legs import CLINIC, CLOCK, DECILES, failed, not_back, reached, told, weights
 
 from restride.forecast import Evidence
 from restride.forecast.clock import run
 from restride.forecast.model import model
-from tests.forecast.legs import CLINIC, CLOCK, DECILES, failed, not_back, reached, told, weights
 
 PAIN = {
     "worst_pain": {0: 6, 1: 5, 2: 5, 5: 3, 9: 1},

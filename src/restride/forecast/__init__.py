@@ -2,7 +2,7 @@
 
 from restride.forecast.bands import Band, Sits
 from restride.forecast.clock import forecast
-from restride.forecast.inputs import Evidence, GradeOdds, Mark, Reading, Skipped
+from restride.forecast.inputs import Evidence, GradeOdds, Mark, Reading, Revised, Skipped
 from restride.forecast.results import Ahead, Dates, Forecast, Moved, Withheld
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "Mark",
     "Moved",
     "Reading",
+    "Revised",
     "Sits",
     "Skipped",
     "Withheld",

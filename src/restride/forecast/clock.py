@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 
 from restride.forecast.bands import bands, sits
+from restride.forecast.functions import Array
 from restride.forecast.grid import LAST_DAY
-from restride.forecast.inputs import Evidence, GradeOdds
+from restride.forecast.inputs import Evidence, GradeOdds, Revised
 from restride.forecast.milestones import ContradictionError, order
 from restride.forecast.model import FULL_TRAINING, Model, model
 from restride.forecast.posterior import Posterior, posterior
@@ -19,15 +21,18 @@ from restride.journal.kinds.setback import Setback
 from restride.knowledge import Knowledge
 
 
-def forecast(view: View, odds: GradeOdds, knowledge: Knowledge) -> Forecast | Withheld:
-    """When this leg will be back in full training, as of the last informative word; or why nobody can say."""
+def forecast(view: View, odds: GradeOdds, knowledge: Knowledge, revised: Sequence[Revised] = ()) -> Forecast | Withheld:
+    """When this leg will be back in full training, as of the last informative word; or why nobody can say.
+
+    `odds` as they stand now; `revised` names the entries that changed them, so that each move has its entry.
+    """
     if view.onset is None:
         return Withheld("no_onset")
     if setbacks := tuple(one.id for one in view.of(Setback)):
         return Withheld("setback_not_modelled", setbacks)
     grid = model(knowledge.clock)
     told = evidence(view, order(grid, odds.branch), knowledge)
-    return run(grid, odds, told, knowledge.version)
+    return run(grid, odds, replace(told, revised=revised), knowledge.version)
 
 
 def run(model: Model, odds: GradeOdds, told: Evidence, version: str) -> Forecast | Withheld:
@@ -54,7 +59,7 @@ def _forecast(known: Posterior, version: str) -> Forecast:
         as_of=as_of,
         dates=dates,
         perhaps_back=dates.by(as_of),
-        milestones=tuple(_ahead(known, dates, as_of)),
+        milestones=tuple(_ahead(known, as_of)),
         components=tuple(known.components().tolist()),
         start=medians[0],
         moves=tuple(_moves(known.evidence, medians)),
@@ -66,25 +71,24 @@ def _forecast(known: Posterior, version: str) -> Forecast:
     )
 
 
-def _dates(known: Posterior, milestone: str, mass: np.ndarray, row: int = -1, floor: float = 0) -> Dates:
+def _dates(known: Posterior, milestone: str, mass: Array, row: int = -1, floor: float = 0) -> Dates:
     low, high = known.support(milestone, row)
     days, cdf = known.model.grid.steps(mass, low, high)
     return Dates(tuple(days.tolist()), tuple(cdf.tolist()), floor)
 
 
-def _ahead(known: Posterior, dates: Dates, as_of: int) -> Iterator[Ahead]:
+def _ahead(known: Posterior, as_of: int) -> Iterator[Ahead]:
     """Milestones not known to be behind, first to last, full training among them; none before the last word."""
     found = {name: mass[-1] for name, mass in known.chain.others(known.readings)}
-    names = [step.id for step in reversed(known.model.chain(known.odds.branch))]
-    for name in (*names, FULL_TRAINING, *(name for name, _ in known.model.after)):
-        if np.isfinite(known.support(name)[1]):
-            continue
-        mass = known.mass[-1] if name == FULL_TRAINING else found[name]
-        yield Ahead(name, _dates(known, name, mass, floor=as_of))
+    found[FULL_TRAINING] = known.mass[-1]
+    for name in order(known.model, known.odds.branch):
+        if np.isinf(known.support(name)[1]):
+            yield Ahead(name, _dates(known, name, found[name], floor=as_of))
 
 
 def _moves(evidence: Evidence, medians: list[float]) -> Iterator[Moved]:
     news = {(one.day, one.entry) for one in evidence.readings}
+    news |= {(one.day, one.entry) for one in evidence.revised}
     news |= {(m.day, m.entry) for m in evidence.marks if m.milestone != FULL_TRAINING or np.isfinite(m.hi)}
     for (day, entry), before, after in zip(evidence.entries, medians[:-1], medians[1:], strict=True):
         yield Moved(entry, day, (day, entry) not in news, after, after - before)

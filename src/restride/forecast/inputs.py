@@ -4,35 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Literal
+from dataclasses import dataclass
 
-Branch = Literal["fast", "distance"]
-Tendon = Literal["none", "intratendinous", "free"]
-
-
-@dataclass(frozen=True, slots=True)
-class GradeOdds:
-    """What setting, history and imaging say before any reading: nothing of it may come from a marker.
-
-    `pi`: odds of trivial, MRI 0, 1, 2, 3 in this order; any positive scale. `slow_tail`: a recreational
-    runner. `wide`: over 35 or female. `branch`: "fast" for those whose way back passes 80 % and a sprint.
-    `entries`: ids of the entries that moved it.
-    """
-
-    pi: tuple[float, ...]
-    setting: str
-    branch: Branch = "fast"
-    recurrent: bool = False
-    stretch: bool = False
-    tendon: Tendon = "none"
-    slow_tail: bool = False
-    wide: bool = False
-    entries: tuple[str, ...] = ()
-
-    def __post_init__(self) -> None:
-        if len(self.pi) != 5 or not all(math.isfinite(p) and p >= 0 for p in self.pi) or sum(self.pi) <= 0:
-            raise ValueError(f"pi must be five odds, finite and not negative, not all 0: {self.pi!r}")
+from restride.assess.results import GradeOdds
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +44,15 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class Revised:
+    """An entry, such as imaging, that changed the odds; `before` are the odds without it and all later ones."""
+
+    day: int
+    entry: str
+    before: GradeOdds
+
+
+@dataclass(frozen=True, slots=True)
 class Skipped:
     """A statement that was not used, with the code of why."""
 
@@ -84,10 +67,14 @@ class Evidence:
 
     readings: Sequence[Reading] = ()
     marks: Sequence[Mark] = ()
-    skipped: Sequence[Skipped] = field(default=())
+    skipped: Sequence[Skipped] = ()
+    revised: Sequence[Revised] = ()
 
     @property
     def entries(self) -> tuple[tuple[int, str], ...]:
         """(day, entry id) of everything informative, by day, then id."""
-        read = {(one.day, one.entry) for one in self.readings}
-        return tuple(sorted(read | {(one.day, one.entry) for one in self.marks}))
+        told: tuple[Reading | Mark | Revised, ...] = (*self.readings, *self.marks, *self.revised)
+        return tuple(sorted({(one.day, one.entry) for one in told}))
+
+
+__all__ = ["Evidence", "GradeOdds", "Mark", "Reading", "Skipped"]

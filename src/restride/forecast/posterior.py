@@ -63,10 +63,20 @@ def posterior(model: Model, odds: GradeOdds, evidence: Evidence) -> Posterior:
     upward, sums = _upward(model, evidence.readings, rows)
     chain = _chain(model, odds.branch, marks, rows)
     prior = model.prior(odds)
-    log = np.log(np.maximum(prior.sum(0), TINY)) + np.zeros((len(rows) + 1, 1)) + upward.at_return(model)
+    log = np.log(np.maximum(_priors(model, odds, evidence), TINY)) + upward.at_return(model)
     readings = np.exp(log - log.max(1, keepdims=True))
-    mass = normed(log + np.log(np.maximum(chain.at_return(), TINY)))
+    ways = chain.at_return()
+    mass = normed(np.where(ways > 0, log + np.log(np.maximum(ways, TINY)), -np.inf))
     return Posterior(model, odds, evidence, prior, upward, sums, chain, readings, mass)
+
+
+def _priors(model: Model, odds: GradeOdds, evidence: Evidence) -> Array:
+    """Prior mass of T as it stood after each entry, (rows, cells)."""
+    revised = sorted(evidence.revised, key=lambda one: (one.day, one.entry))
+    rows = ((-1, ""), *evidence.entries)
+    stood = [next((r.before for r in revised if (r.day, r.entry) > row), odds) for row in rows]
+    each = {one: model.prior(one).sum(0) for one in set(stood)}
+    return np.array([each[one] for one in stood])
 
 
 def _chain(model: Model, branch: str, marks: Sequence[Mark], rows: Rows) -> Chain:

@@ -75,10 +75,9 @@ def _needled(view: View) -> Iterator[int]:
 
 def _above(marker: str, day: int, deficit: float, knowledge: Knowledge) -> str:
     """Range above the other leg's so early may hide a rupture: triage reads it, the clock does not."""
-    if marker not in {Measure.AKE, Measure.SLR} or day >= knowledge.clock.unused.above_before:
-        return ""
-    error = knowledge.measures[marker].error(same_tester=True)
-    return "above_other_leg" if error is not None and deficit < -error.number else ""
+    limit = knowledge.triage.thresholds
+    early = day < limit["range_above_day"].number and marker in {Measure.AKE, Measure.SLR}
+    return "above_other_leg" if early and deficit < -limit["range_above"].number else ""
 
 
 def _values(entry: Entry, side: Side) -> Iterator[tuple[str, float | str]]:

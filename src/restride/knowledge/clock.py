@@ -89,9 +89,8 @@ class Clocks:
 
 @dataclass(frozen=True, slots=True)
 class Unused:
-    """When a reading is not used: range above the other leg before a day; hours after needling."""
+    """When a reading is not used: hours after needling."""
 
-    above_before: float
     needling_hours: float
 
 

@@ -1,0 +1,183 @@
+"""What of a journal reaches the clock, and with which code the rest does not."""
+
+import math
+
+import pytest
+from tests.forecast.legs import CLINIC
+
+from restride.forecast import Forecast, Withheld, forecast
+from restride.forecast.milestones import order
+from restride.forecast.model import model
+from restride.forecast.readings import evidence
+from restride.journal import read_raw
+from restride.knowledge import load
+
+KNOWLEDGE = load()
+PHYSIO, RUNNER = {"role": "physio", "name": "Kim"}, {"role": "runner"}
+
+
+def view(*entries, onset=True):
+    first = [{"kind": "onset", "id": "on", "at": "2026-03-01", "by": RUNNER, "manner": "sudden"}] if onset else []
+    raw = {"side": "left", "zone": "Europe/London", "athlete": {}, "entry": [*first, *entries]}
+    return read_raw(raw).as_known()
+
+
+def entry(kind, day, by=RUNNER, **fields):
+    return {"kind": kind, "at": f"2026-03-{day + 1:02d}", "by": by, "id": f"{kind}{day}", **fields}
+
+
+def exam(day, *findings, by=PHYSIO, **fields):
+    return entry("exam", day, by, findings=list(findings), **fields)
+
+
+def both(measure, left, right, unit, **more):
+    return [
+        {"measure": measure, "side": side, "value": value, "unit": unit, **more}
+        for side, value in (("left", left), ("right", right))
+    ]
+
+
+def milestone(day, name, state, **fields):
+    return entry("milestone", day, milestone=name, state=state, **fields) | {"id": f"{name}{day}"}
+
+
+def heard(*entries, branch="fast"):
+    return evidence(view(*entries), order(model(KNOWLEDGE.clock), branch), KNOWLEDGE)
+
+
+def values(*entries):
+    return {(one.marker, one.day): one.value for one in heard(*entries).readings}
+
+
+def codes(*entries, branch="fast"):
+    return [(one.what, one.code) for one in heard(*entries, branch=branch).skipped]
+
+
+def test_pain_of_checkins_and_intake():
+    got = values(entry("intake", 0, worst_pain=7), entry("checkin", 3, worst=4, walking=2, at_rest=1))
+    assert got == {("worst_pain", 0): 7, ("worst_pain", 3): 4, ("walking_pain", 3): 2}
+
+
+def test_deficits_are_positive_where_the_hurt_leg_is_worse():
+    findings = [
+        *both("ake", 30, 12, "deg"),
+        *both("slr", 60, 75, "deg"),
+        *both("strength_outer", 90, 200, "N"),
+        {"measure": "strength_inner", "value": 60, "unit": "pct_of_other"},
+        {"measure": "palpation_length", "side": "left", "value": 55, "unit": "mm"},
+    ]
+    assert values(exam(2, *findings)) == pytest.approx(
+        {
+            ("ake", 2): 18,
+            ("slr", 2): 15,
+            ("strength_outer", 2): 55,
+            ("strength_inner", 2): 40,
+            ("palpation_length", 2): 5.5,
+        }
+    )
+
+
+def test_a_deficit_already_told_and_trials():
+    told = {"measure": "ake", "side": "left", "trials": [10, 14], "unit": "deg_deficit"}
+    assert values(exam(2, told)) == {("ake", 2): 12}
+
+
+def test_home_tests_never_feed_a_marker():
+    assert codes(exam(2, *both("ake", 30, 12, "deg", method="self"))) == [("ake", "self_test")]
+    assert codes(exam(2, *both("ake", 30, 12, "deg"), by=RUNNER)) == [("ake", "self_test")]
+    assert values(exam(2, *both("ake", 30, 12, "deg", examiner=PHYSIO), by=RUNNER)) == {("ake", 2): 18}
+
+
+def test_one_leg_or_two_units_are_no_comparison():
+    left, right = both("strength_outer", 90, 200, "N")
+    assert codes(exam(2, left)) == [("strength_outer", "one_leg_only")]
+    assert codes(exam(2, left, right | {"unit": "kg"})) == [("strength_outer", "one_leg_only")]
+
+
+def test_readings_on_painkillers_are_not_used():
+    assert codes(entry("checkin", 3, worst=4, painkillers=["nsaid"])) == [("worst_pain", "on_painkillers")]
+    assert codes(exam(3, *both("ake", 30, 12, "deg"), painkillers=["other"])) == [("ake", "on_painkillers")]
+    assert values(entry("checkin", 3, worst=4, painkillers=["none"])) == {("worst_pain", 3): 4}
+
+
+def test_readings_within_72_hours_of_needling_are_not_used():
+    needled = entry("intake", 5, needled_days_ago=1)
+    used = values(needled, *(entry("checkin", day, worst=3) for day in (3, 4, 7, 8)))
+    assert [day for _, day in used] == [3, 8]
+    assert codes(needled, entry("checkin", 7, worst=3)) == [("worst_pain", "needled")]
+
+
+@pytest.mark.parametrize(("measure", "left", "right"), [("ake", 5, 15), ("slr", 80, 70)])
+def test_range_above_the_other_leg_early_is_not_used(measure, left, right):
+    findings = both(measure, left, right, "deg")
+    assert codes(exam(13, *findings)) == [(measure, "above_other_leg")]
+    assert values(exam(14, *findings)) == {(measure, 14): -10}
+
+
+def test_milestones_as_evidence():
+    marks = heard(
+        milestone(3, "pain_free_walk", "reached"),
+        milestone(5, "jog", "tried_and_failed"),
+        milestone(6, "full_training", "not_back"),
+    ).marks
+    assert [(m.milestone, m.lo, m.hi) for m in marks] == [
+        ("pain_free_walk", 2, 3),
+        ("jog", 5, math.inf),
+        ("full_training", 6, math.inf),
+    ]
+
+
+def test_milestones_that_are_no_evidence():
+    assert codes(milestone(3, "jog", "not_tried"), milestone(4, "jog", "forbidden")) == [("jog", "not_tried")] * 2
+    assert codes(milestone(3, "jog", "reached"), milestone(5, "jog", "reached")) == [("jog", "reached_before")]
+    assert codes(milestone(4, "sprint", "reached"), milestone(6, "jog", "reached")) == [("jog", "order_implied")]
+    assert codes(milestone(4, "sprint", "reached"), branch="distance") == [("sprint", "not_on_this_way_back")]
+    failed = milestone(4, "jog", "tried_and_failed") | {"id": "early"}
+    assert codes(failed, milestone(4, "jog", "reached")) == [("jog", "reached_that_day")]
+
+
+def test_nothing_from_before_the_onset():
+    early = entry("checkin", 0, worst=3) | {"at": "2026-02-27"}
+    assert codes(early) == [("worst_pain", "before_onset")]
+
+
+def test_a_forecast_carries_its_reasons():
+    got = forecast(
+        view(
+            entry("checkin", 1, worst=6, walking=3),
+            exam(2, *both("ake", 30, 12, "deg")),
+            entry("checkin", 3, worst=2, painkillers=["nsaid"]),
+            milestone(4, "full_training", "not_back"),
+            entry("note", 20, text="nothing to say"),
+        ),
+        CLINIC,
+        KNOWLEDGE,
+    )
+    assert isinstance(got, Forecast)
+    assert got.as_of == 4
+    assert got.used == ("checkin1", "exam2", "full_training4")
+    assert [(one.entry, one.code) for one in got.skipped] == [("checkin3", "on_painkillers")]
+    assert [(one.entry, one.passed) for one in got.moves] == [
+        ("checkin1", False),
+        ("exam2", False),
+        ("full_training4", True),
+    ]
+    assert got.version == KNOWLEDGE.version
+
+
+def test_what_says_nothing_moves_nothing():
+    told = [entry("checkin", 1, worst=6), exam(2, *both("ake", 30, 12, "deg"))]
+    more = [
+        entry("note", 9, text="nothing to say"),
+        entry("checkin", 12, sleep=6, painkillers=["none"]),
+        milestone(15, "jog", "not_tried"),
+    ]
+    once, again = (forecast(view(*entries), CLINIC, KNOWLEDGE) for entries in (told, told + more))
+    assert once.dates == again.dates
+    assert once.as_of == again.as_of
+
+
+def test_withheld_without_an_onset_and_after_a_setback():
+    assert forecast(view(entry("note", 1, text="hm"), onset=False), CLINIC, KNOWLEDGE) == Withheld("no_onset")
+    flare = entry("setback", 5, what="flare_up")
+    assert forecast(view(flare), CLINIC, KNOWLEDGE) == Withheld("setback_not_modelled", ("setback5",))
