@@ -14,6 +14,7 @@ from typing import Any
 from restride.knowledge.checks import SEEN, Checker
 from restride.knowledge.faults import Fault
 from restride.knowledge.figure import is_figure
+from restride.knowledge.links import check_links
 from restride.knowledge.load import SHIPPED
 from restride.knowledge.registry import TABLES, reader
 
@@ -43,7 +44,7 @@ class Compiler:
             row = {key: raw[key] for key in ("src", "seen") if key in raw}
         return {key: self.table(value, f"{path}.{key}", row) for key, value in raw.items()}
 
-    def figure(self, raw: dict[str, Any], path: str, row: Mapping[str, Any]) -> dict[str, Any]:
+    def figure(self, raw: Mapping[str, Any], path: str, row: Mapping[str, Any]) -> dict[str, Any]:
         """One figure with `key`, `src` and `seen`."""
         if raw.get("basis") == "design":
             return {"key": path, **raw}
@@ -114,7 +115,7 @@ def build(authored: Path = AUTHORED, shipped: Path = SHIPPED, write: bool = True
     for name, raw in tables.items():
         found = list(check_table(name, raw, sources))
         faults += found or list(_ship(shipped / f"{name}.json", encode(raw), write))
-    return faults
+    return [*faults, *check_links(tables)]
 
 
 def _ship(path: Path, data: bytes, write: bool) -> Iterator[Fault]:

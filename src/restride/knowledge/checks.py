@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any
 
@@ -35,7 +35,7 @@ class Checker:
         elif _is_number(node) and key not in STRUCTURAL:
             yield self._fault(path, f"the number {node} must stand in a figure with unit and source")
 
-    def figure(self, raw: dict[str, Any], path: str) -> Iterator[Fault]:
+    def figure(self, raw: Mapping[str, Any], path: str) -> Iterator[Fault]:
         """Faults of one figure."""
         for problem in (*_shape(raw), *_unit(raw), *_origin(raw), *_design(raw)):
             yield self._fault(path, problem)
@@ -53,7 +53,7 @@ class Checker:
         return Fault(self.file, path, problem)
 
 
-def _shape(raw: dict[str, Any]) -> Iterator[str]:
+def _shape(raw: Mapping[str, Any]) -> Iterator[str]:
     for key in raw.keys() - KEYS:
         yield f"unknown key {key!r} in a figure"
     if ("value" in raw) == bool(raw.get("unread")):
@@ -68,7 +68,7 @@ def _shape(raw: dict[str, Any]) -> Iterator[str]:
             yield f"{key} {says}"
 
 
-def _unit(raw: dict[str, Any]) -> Iterator[str]:
+def _unit(raw: Mapping[str, Any]) -> Iterator[str]:
     unit = UNITS.get(str(raw.get("unit")))
     if unit is None:
         near = get_close_matches(str(raw.get("unit")), UNITS, 1, 0.5)
@@ -80,7 +80,7 @@ def _unit(raw: dict[str, Any]) -> Iterator[str]:
             yield f"{one} is not possible in {raw['unit']} ({unit.low:g} to {unit.high:g})"
 
 
-def _origin(raw: dict[str, Any]) -> Iterator[str]:
+def _origin(raw: Mapping[str, Any]) -> Iterator[str]:
     basis = raw.get("basis", "published")
     if basis not in {"published", "design"}:
         yield f"basis {basis!r} must be 'published' or 'design'"
@@ -90,7 +90,7 @@ def _origin(raw: dict[str, Any]) -> Iterator[str]:
         yield f"seen {raw.get('seen')!r} must be one of {', '.join(SEEN)}"
 
 
-def _design(raw: dict[str, Any]) -> Iterator[str]:
+def _design(raw: Mapping[str, Any]) -> Iterator[str]:
     if raw.get("basis") != "design":
         return
     if not str(raw.get("why", "")).strip():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, TypeGuard
 
 Raw = Mapping[str, Any]
 Seen = Literal["fulltext", "table", "abstract", "page", "secondary", "textbook"]
@@ -66,7 +66,7 @@ class Figure:
 _TUPLES = ("src", "range", "ci95", "ci90", "iqr", "spread")
 
 
-def is_figure(raw: object) -> bool:
+def is_figure(raw: object) -> TypeGuard[Raw]:
     """True for a mapping that states a value, or that nobody read it."""
     return isinstance(raw, Mapping) and ("value" in raw or "unread" in raw)
 

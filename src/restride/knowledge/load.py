@@ -7,7 +7,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NoReturn
 
+from restride.knowledge.figure import Figure, figure, is_figure
 from restride.knowledge.registry import TABLES, Tables, reader
+from restride.knowledge.walk import descend, raw_figures
 
 SHIPPED = Path(__file__).parent / "shipped"
 
@@ -42,13 +44,29 @@ class Knowledge(Tables):
     def __getattr__(self, name: str) -> Any:
         if name not in TABLES:
             raise AttributeError(f"there is no knowledge table {name!r}; there are {', '.join(TABLES)}")
-        raw = shipped(name)
-        if self._overlay:
-            from restride.knowledge.overlay import apply
-
-            raw = apply(name, raw, self._overlay)
-        table = self.__dict__[name] = reader(name)(raw)
+        table = self.__dict__[name] = reader(name)(self.compiled(name))
         return table
+
+    def compiled(self, table: str) -> Any:
+        """A table as plain data, the overlay put in. Not to be changed."""
+        if not self._overlay:
+            return shipped(table)
+        from restride.knowledge.overlay import apply
+
+        return apply(table, shipped(table), self._overlay)
+
+    def figure(self, key: str) -> Figure:
+        """The figure at a dotted key such as `measures.ake.mdc_same_tester`; KeyError where there is none."""
+        table, *path = key.split(".")
+        raw = descend(self.compiled(table), path) if table in TABLES else None
+        if not is_figure(raw):
+            raise KeyError(key)
+        return figure(raw)
+
+    def citing(self, source: str) -> tuple[Figure, ...]:
+        """Every figure of every table that names this source, in the order of the tables."""
+        found = (raw for table in TABLES for raw in raw_figures(self.compiled(table)))
+        return tuple(figure(raw) for raw in found if source in raw.get("src", ()))
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"knowledge is frozen: cannot set {name!r}")

@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from restride.knowledge.faults import Fault, KnowledgeError
-from restride.knowledge.figure import is_figure
+from restride.knowledge.figure import Raw, is_figure
 from restride.knowledge.load import shipped
 from restride.knowledge.registry import TABLES
 from restride.knowledge.units import UNITS
+from restride.knowledge.walk import descend
 
 Overlay = dict[str, Any]
 
@@ -50,14 +51,12 @@ def check(file: str, key: str, value: object) -> tuple[Fault | None, Overlay]:
     return None, ({} if value == figure["value"] else {key: value})
 
 
-def find(key: str) -> dict[str, Any] | None:
+def find(key: str) -> Raw | None:
     """The compiled figure at a dotted path, or None where there is none."""
     table, *path = key.split(".")
     if table not in TABLES:
         return None
-    node: Any = shipped(table)
-    for part in path:
-        node = _child(node, part)
+    node = descend(shipped(table), path)
     return node if is_figure(node) else None
 
 
@@ -68,20 +67,10 @@ def apply(table: str, raw: Any, overlay: Overlay) -> Any:
         name, *path = key.split(".")
         if name != table:
             continue
-        node = changed
-        for part in path:
-            node = _child(node, part)
+        node = descend(changed, path)
         old = node["value"]
         node.update(value=value, overlaid=tuple(old) if isinstance(old, list) else old)
     return changed
-
-
-def _child(node: Any, part: str) -> Any:
-    if isinstance(node, dict):
-        return node.get(part)
-    if isinstance(node, list):
-        return next((row for row in node if isinstance(row, dict) and row.get("id") == part), None)
-    return None
 
 
 def _leaves(node: dict[str, Any], prefix: str) -> Iterator[tuple[str, Any]]:
@@ -92,7 +81,7 @@ def _leaves(node: dict[str, Any], prefix: str) -> Iterator[tuple[str, Any]]:
             yield prefix + key, value
 
 
-def _problem(figure: dict[str, Any], value: object) -> str:
+def _problem(figure: Raw, value: object) -> str:
     """Why `value` may not replace the figure's; empty where it may."""
     tighten, now = figure.get("tighten"), figure.get("value")
     if tighten is None or now is None:
