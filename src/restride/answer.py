@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from restride.assess import Triaged, grade_odds, risks, track, triage
 from restride.assess.results import Candidate, GradeOdds, RiskFinding, TrackAnswer, UrgencyAnswer
-from restride.terms import Track
+from restride.assess.truth import Truth
+from restride.journal import Journal, View
+from restride.journal.kinds.imaging import Imaging
+from restride.knowledge import Knowledge, load
+from restride.terms import Status, Track, Urgency
 
 if TYPE_CHECKING:
     from restride.forecast import Forecast
-    from restride.journal import Journal
-    from restride.knowledge import Knowledge
+
+FIRST = frozenset({Urgency.EMERGENCY, Urgency.SAME_DAY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,20 +32,12 @@ class Withheld:
 
 @dataclass(frozen=True, slots=True)
 class Grade:
-    """How bad, as chances of the four classes shown to people. They sum to 1."""
+    """How bad: `probabilities` of trivial, mild, moderate and severe, which sum to 1, and what a picture said."""
 
-    trivial: float
-    mild: float
-    moderate: float
-    severe: float
+    probabilities: Mapping[str, float]
     odds: GradeOdds
-    bamic: str | None = None
     mri_grade: int | None = None
-
-    @property
-    def probabilities(self) -> dict[str, float]:
-        """Chance of each class, mildest first."""
-        return {name: getattr(self, name) for name in ("trivial", "mild", "moderate", "severe")}
+    bamic: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +69,70 @@ class Answer:
         return self.track.differential
 
 
-def answer(journal: Journal, at: date | None = None, knowledge: Knowledge | None = None) -> Answer:
-    """What Restride says of `journal` at the moment `at` (a date means its end, none the last word)."""
-    raise NotImplementedError
+def answer(
+    journal: Journal, at: date | None = None, knowledge: Knowledge | None = None, *, hindsight: bool = False
+) -> Answer:
+    """What Restride says of `journal` at the moment `at` (a date means its end, none the last word).
+
+    With `hindsight` it is what had happened by then that counts, whenever it was written down.
+    """
+    knowledge = knowledge or load()
+    view = journal.as_happened(at) if hindsight else journal.as_known(at)
+    triaged = triage(view, knowledge.triage)
+    followed = track(triaged, knowledge.conditions)
+    withheld = _withheld(triaged, followed)
+    when, grade = None, None
+    if withheld is None:
+        when, grade, withheld = _forecast(view, triaged, followed, knowledge)
+    return Answer(
+        journal_id=journal.id,
+        at=view.at,
+        day=view.day(view.at),
+        onset=view.day_zero,
+        synthetic=journal.synthetic,
+        urgency=triaged.urgency,
+        track=followed,
+        grade=grade,
+        forecast=when,
+        withheld=withheld,
+        risks=risks(view, triaged.facts, knowledge.risk_factors),
+        knowledge_version=knowledge.version,
+        overlaid=knowledge.overlaid_keys,
+        hindsight=hindsight,
+    )
 
 
-__all__ = ["Answer", "Grade", "Track", "Withheld", "answer"]
+def _withheld(triaged: Triaged, followed: TrackAnswer) -> Withheld | None:
+    """Why nothing may be dated, the gravest reason first."""
+    urgency = triaged.urgency
+    if urgency.blocking:
+        return Withheld("blocked", tuple(hit.rule for hit in urgency.blocking))
+    if triaged.facts("age.under_16").truth is Truth.YES:
+        return Withheld("under_16", ("age",))
+    if urgency.status is Status.NOT_FINISHED:
+        return Withheld("not_finished", tuple(dict.fromkeys(q.fact for q in urgency.ask if q.level in FIRST)))
+    if followed.track is not Track.STRAIN:
+        return Withheld("not_strain", (followed.track.value,))
+    return None
+
+
+def _forecast(
+    view: View, triaged: Triaged, followed: TrackAnswer, knowledge: Knowledge
+) -> tuple[Forecast | None, Grade | None, Withheld | None]:
+    from restride.forecast import Withheld as Undated
+    from restride.forecast import forecast
+
+    odds = grade_odds(view, triaged.facts, followed.strain_type, knowledge)
+    when = forecast(view, odds, knowledge)
+    if isinstance(when, Undated):
+        return None, None, Withheld(when.code, when.entries)
+    mri_grade, bamic = _imaged(view)
+    return when, Grade(odds=odds, mri_grade=mri_grade, bamic=bamic, probabilities=MappingProxyType(when.grade)), None
+
+
+def _imaged(view: View) -> tuple[int | None, str | None]:
+    """The last MRI grade and the last BAMIC class read."""
+    pictures = tuple(view.of(Imaging))
+    graded = [p.mri_grade for p in pictures if p.mri_grade is not None]
+    classed = [p.bamic.value for p in pictures if p.bamic is not None]
+    return (graded or [None])[-1], (classed or [None])[-1]

@@ -1,5 +1,6 @@
 """What `assess` says of a leg: codes, values, and the entries and sources each rests on."""
 
+import math
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -84,21 +85,31 @@ class TrackAnswer:
     track: Track
     why: str
     differential: tuple[Candidate, ...] = ()
-    strain_type: Literal["sprint", "stretch", "other"] | None = None
+    strain_type: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class GradeOdds:
-    """Chances of the five classes before any exam: setting, history and imaging only. They sum to 1."""
+    """What setting, history and imaging say before any reading: nothing of it may come from a marker.
 
-    trivial: float
-    mri0: float
-    mri1: float
-    mri2: float
-    mri3: float
+    `pi`: odds of trivial, MRI 0, 1, 2, 3 in this order; any positive scale. `slow_tail`: a recreational
+    runner. `wide`: over 35 or female. `branch`: "fast" for those whose way back passes 80 % and a sprint.
+    `entries`: ids of the entries that moved it. Raises `ValueError` where `pi` is no odds.
+    """
+
+    pi: tuple[float, ...]
     setting: str
-    reasons: tuple[Told, ...] = ()
-    sources: tuple[str, ...] = ()
+    branch: Literal["fast", "distance"] = "fast"
+    recurrent: bool = False
+    stretch: bool = False
+    tendon: Literal["none", "intratendinous", "free"] = "none"
+    slow_tail: bool = False
+    wide: bool = False
+    entries: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if len(self.pi) != 5 or not all(math.isfinite(p) and p >= 0 for p in self.pi) or sum(self.pi) <= 0:
+            raise ValueError(f"pi must be five odds, finite and not negative, not all 0: {self.pi!r}")
 
 
 @dataclass(frozen=True, slots=True)

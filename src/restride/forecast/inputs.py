@@ -1,7 +1,5 @@
 """What the clock is told, as plain values: no journal, no grid."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
