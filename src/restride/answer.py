@@ -135,4 +135,4 @@ def _imaged(view: View) -> tuple[int | None, str | None]:
     pictures = tuple(view.of(Imaging))
     graded = [p.mri_grade for p in pictures if p.mri_grade is not None]
     classed = [p.bamic.value for p in pictures if p.bamic is not None]
-    return (graded or [None])[-1], (classed or [None])[-1]
+    return (graded[-1] if graded else None), (classed[-1] if classed else None)
