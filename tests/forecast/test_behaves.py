@@ -164,6 +164,8 @@ def test_impossible_inputs_are_refused_by_name():
         Reading("ake", -1, 3, "e7")
     with pytest.raises(ValueError, match="x: jog cannot lie in"):
         Mark("jog", 3, 3, 3, "x")
+    with pytest.raises(ValueError, match="no marker is called grip"):
+        when([Reading("grip", 3, 3, "x")])
     with pytest.raises(ValueError, match="pi must be five odds"):
         GradeOdds((0, 0, 1, math.nan, 0), "clinic")
 

@@ -1,7 +1,5 @@
 """Where another reading of this leg would be expected, by day: for a chart, and for where a reading sits."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -103,7 +101,7 @@ def _quantiles(weight: Array, mean: Array, sd: Array) -> Array:
     """Quantiles of normal mixtures at LEVELS by bisection, (levels, days)."""
     low = np.tile((mean - 4 * sd).min(1), (len(LEVELS), 1))
     high = np.tile((mean + 4 * sd).max(1), (len(LEVELS), 1))
-    for _ in range(20):
+    for _ in range(14):
         middle = (low + high) / 2
         below = _near_normal_cdf((middle[..., None] - mean) / sd) @ weight < np.array(LEVELS)[:, None]
         low, high = np.where(below, middle, low), np.where(below, high, middle)

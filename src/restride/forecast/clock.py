@@ -1,7 +1,5 @@
 """From a journal, or from plain evidence, to a forecast."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 

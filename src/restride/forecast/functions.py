@@ -1,7 +1,5 @@
 """Distribution functions the clock needs, in NumPy and `math` alone: importing SciPy would take a second."""
 
-from __future__ import annotations
-
 import math
 
 import numpy as np
@@ -27,10 +25,6 @@ def t5_cdf(x: Array) -> Array:
 def gamma_sf(x: Array, shape: float) -> Array:
     """P(X > x) for a Gamma of this shape and scale 1; 1 at and below 0."""
     x = np.maximum(x, 0)
-    if shape == 1:
-        return np.exp(-x)
-    if shape == 2:
-        return (1 + x) * np.exp(-x)
     near = x < shape + 1
     out = np.empty_like(x)
     out[near] = 1 - _lower_series(x[near], shape)

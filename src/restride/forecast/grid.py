@@ -1,7 +1,5 @@
 """One grid in log time for every clock: cells, the links between clocks, and quantiles."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass, field
 

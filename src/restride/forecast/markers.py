@@ -6,10 +6,9 @@ forgotten over days, e noise. Covariance of r + e is free of every clock, so one
 
 # ruff: noqa: N803, N806 - F, z, A, b are the document's symbols
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Self
 
 import numpy as np
 
@@ -43,10 +42,10 @@ class Sums:
     z1: Array
     ones: Array
 
-    @staticmethod
-    def stack(many: Sequence[Sums]) -> Sums:
+    @classmethod
+    def stack(cls, many: Sequence[Self]) -> Self:
         """Several states of the sums, one below the other, as legs."""
-        return Sums(*(np.concatenate([getattr(one, name) for one in many]) for name in Sums.__slots__))
+        return cls(*(np.concatenate([getattr(one, name) for one in many]) for name in cls.__slots__))
 
 
 def running_sums(marker: Marker, days: Sequence[int], y: Array, clock: Array) -> Iterator[Sums]:

@@ -1,9 +1,8 @@
 """Milestones: an ordered chain back from full training, so that none can fall after the next."""
 
-from __future__ import annotations
-
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Self
 
 import numpy as np
 
@@ -28,26 +27,15 @@ def order(model: Model, branch: str) -> tuple[str, ...]:
     return (*before, FULL_TRAINING, *(name for name, _ in model.after))
 
 
-def bounds(marks: Iterable[Mark]) -> dict[str, tuple[float, float]]:
-    """The days between which each milestone is known to lie."""
-    known: dict[str, tuple[float, float]] = {}
-    for mark in marks:
-        low, high = known.get(mark.milestone, (0.0, np.inf))
-        known[mark.milestone] = (max(low, mark.lo), min(high, mark.hi))
-    return known
-
-
-def check(marks: Iterable[Mark], names: Iterable[str]) -> None:
+def check(marks: Sequence[Mark], names: Iterable[str]) -> None:
     """Raise ContradictionError where no ordered dates fit the marks."""
-    marks = tuple(marks)
-    known, low = bounds(marks), 0.0
-    passed: list[str] = []
+    passed: list[Mark] = []
     for name in names:
-        lo, hi = known.get(name, (0.0, np.inf))
-        low = max(low, lo)
-        passed.append(name)
-        if hi <= low:
-            raise ContradictionError(name, tuple(m.entry for m in marks if m.milestone in passed))
+        mine = [mark for mark in marks if mark.milestone == name]
+        passed += mine
+        if min((mark.hi for mark in mine), default=np.inf) <= max((mark.lo for mark in passed), default=0):
+            passed.sort(key=lambda mark: (mark.day, mark.entry))
+            raise ContradictionError(name, tuple(mark.entry for mark in passed))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,7 +49,7 @@ class Chain:
     after: Array
 
     @classmethod
-    def of(cls, model: Model, branch: str, known: Bounds, legs: int) -> Chain:
+    def of(cls, model: Model, branch: str, known: Bounds, legs: int) -> Self:
         """`known`: low and high day of each milestone, (legs,) each."""
         share = {name: _share(model, *known[name]) for name in order(model, branch) if name in known}
         up: dict[str, Array] = {}

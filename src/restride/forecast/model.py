@@ -1,7 +1,5 @@
 """The tree of clocks laid on a grid: everything that is the same for every leg, built once per table."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
 

@@ -1,7 +1,5 @@
 """The posterior of one leg after each of its entries: one row an entry, the last row is now."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,7 +8,7 @@ import numpy as np
 from restride.forecast.functions import Array
 from restride.forecast.inputs import Evidence, GradeOdds, Mark, Reading
 from restride.forecast.markers import Sums, log_likelihood, running_sums
-from restride.forecast.milestones import Chain, bounds, check, order
+from restride.forecast.milestones import Bounds, Chain, check, order
 from restride.forecast.model import Model
 from restride.forecast.tree import TINY, Upward, normed
 
@@ -27,6 +25,7 @@ class Posterior:
     model: Model
     odds: GradeOdds
     evidence: Evidence
+    known: Bounds
     prior: Array
     upward: Upward
     sums: dict[str, Sums]
@@ -46,12 +45,11 @@ class Posterior:
 
     def support(self, milestone: str, row: int = -1) -> tuple[float, float]:
         """The days between which a milestone must lie, by its own evidence and its neighbours'."""
-        entries = (None, *self.evidence.entries)[: len(self.mass) if row == -1 else row + 1]
-        known = bounds(m for m in self.evidence.marks if (m.day, m.entry) in entries)
         names = order(self.model, self.odds.branch)
         at = names.index(milestone)
-        low = max(known.get(name, (0.0, np.inf))[0] for name in names[: at + 1])
-        return low, min(known.get(name, (0.0, np.inf))[1] for name in names[at:])
+        low = (self.known[name][0][row] for name in names[: at + 1] if name in self.known)
+        high = (self.known[name][1][row] for name in names[at:] if name in self.known)
+        return max(low, default=0.0), min(high, default=np.inf)
 
 
 def posterior(model: Model, odds: GradeOdds, evidence: Evidence) -> Posterior:
@@ -61,13 +59,14 @@ def posterior(model: Model, odds: GradeOdds, evidence: Evidence) -> Posterior:
     check(marks, names)
     rows = evidence.entries
     upward, sums = _upward(model, evidence.readings, rows)
-    chain = _chain(model, odds.branch, marks, rows)
+    known = _known(marks, rows)
+    chain = Chain.of(model, odds.branch, known, len(rows) + 1)
     prior = model.prior(odds)
     log = np.log(np.maximum(_priors(model, odds, evidence), TINY)) + upward.at_return(model)
     readings = np.exp(log - log.max(1, keepdims=True))
     ways = chain.at_return()
     mass = normed(np.where(ways > 0, log + np.log(np.maximum(ways, TINY)), -np.inf))
-    return Posterior(model, odds, evidence, prior, upward, sums, chain, readings, mass)
+    return Posterior(model, odds, evidence, known, prior, upward, sums, chain, readings, mass)
 
 
 def _priors(model: Model, odds: GradeOdds, evidence: Evidence) -> Array:
@@ -79,21 +78,22 @@ def _priors(model: Model, odds: GradeOdds, evidence: Evidence) -> Array:
     return np.array([each[one] for one in stood])
 
 
-def _chain(model: Model, branch: str, marks: Sequence[Mark], rows: Rows) -> Chain:
-    """Bounds of each milestone after each entry, as legs."""
+def _known(marks: Sequence[Mark], rows: Rows) -> Bounds:
+    """Bounds of each milestone spoken of, after each entry, (rows,) each."""
     known: dict[str, tuple[Array, Array]] = {}
     for name in {mark.milestone for mark in marks}:
-        so_far = [
-            bounds(m for m in marks if m.milestone == name and (m.day, m.entry) in rows[:n])
-            for n in range(len(rows) + 1)
-        ]
-        pairs = np.array([one.get(name, (0.0, np.inf)) for one in so_far])
-        known[name] = (pairs[:, 0], pairs[:, 1])
-    return Chain.of(model, branch, known, len(rows) + 1)
+        low, high = np.zeros(len(rows) + 1), np.full(len(rows) + 1, np.inf)
+        for mark in (one for one in marks if one.milestone == name):
+            row = rows.index((mark.day, mark.entry)) + 1
+            low[row:], high[row:] = np.maximum(low[row:], mark.lo), np.minimum(high[row:], mark.hi)
+        known[name] = low, high
+    return known
 
 
 def _upward(model: Model, readings: Sequence[Reading], rows: Rows) -> tuple[Upward, dict[str, Sums]]:
     """Messages of the domains after each entry; a state is worked out once however many rows share it."""
+    if unknown := {one.marker for one in readings} - {one.id for one in model.clock.markers}:
+        raise ValueError(f"no marker is called {', '.join(sorted(unknown))}")
     states = dict(_states(model, readings, rows))
     own, tissue, last = {}, {}, {}
     for domain in dict.fromkeys(one.domain for one in model.clock.markers):

@@ -4,8 +4,6 @@ AKE is entered as degrees short of a straight knee, SLR as degrees from the couc
 the hurt leg is the worse one.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Sequence
 from math import inf
 from statistics import fmean

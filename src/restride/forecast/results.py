@@ -1,7 +1,5 @@
 """What the clock says: plain frozen values, days since onset, with the entries they came from."""
 
-from __future__ import annotations
-
 import math
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass

@@ -1,9 +1,8 @@
 """Passing messages through the tree of clocks: domains up to the tissue, to the return, and back down."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Self
 
 import numpy as np
 
@@ -41,7 +40,7 @@ class Upward:
     tissue: Mapping[str, Array]
 
     @classmethod
-    def of(cls, model: Model, own: Mapping[str, Array]) -> Upward:
+    def of(cls, model: Model, own: Mapping[str, Array]) -> Self:
         """From log-likelihoods at each domain's clock."""
         return cls(own, {name: join(model.domain[name], log) for name, log in own.items()})
 
