@@ -89,7 +89,7 @@ VALUES: dict[str, tuple[Any, ...]] = {
 }
 TRI = ("no", "yes")
 IN_RISKS = {"medicines", "conditions", "sex", "low_trauma_fracture"}
-# A setback withholds the forecast whatever it was taken for until setbacks are modelled; who examined is law, not answer.
+# A setback withholds the forecast whatever it was taken for; who examined is law, not answer.
 TOLD_APART_LATER = {("setback", "what"), ("flag_review", "examiner")}
 
 
