@@ -25,6 +25,8 @@ def t5_cdf(x: Array) -> Array:
 def gamma_sf(x: Array, shape: float) -> Array:
     """P(X > x) for a Gamma of this shape and scale 1; 1 at and below 0."""
     x = np.maximum(x, 0)
+    if shape in {1, 2}:
+        return np.asarray((1 + (shape - 1) * x) * np.exp(-x))
     near = x < shape + 1
     out = np.empty_like(x)
     out[near] = 1 - _lower_series(x[near], shape)
@@ -51,7 +53,7 @@ def _lower_series(x: Array, shape: float) -> Array:
 def _upper_fraction(x: Array, shape: float) -> Array:
     """P(X > x) by Legendre's continued fraction, from its tail up: for x above shape + 1."""
     tail = np.zeros_like(x)
-    for n in range(200, 0, -1):
+    for n in range(80, 0, -1):
         tail = n * (n - shape) / (x + 2 * n + 1 - shape - tail)
     return _scale(x, shape) / (x + 1 - shape - tail)
 
