@@ -35,27 +35,19 @@ class Sits:
     chance_lower: float
 
 
-def bands(posterior: Posterior, until: float) -> Iterator[Band]:
-    """A band for each marker, up to day `until` and on every day it was read."""
+def expected(posterior: Posterior, until: float) -> Iterator[tuple[Band, tuple[Sits, ...]]]:
+    """For each marker its band, up to day `until` and on every day it was read, and where its readings sit."""
     for marker in posterior.model.clock.markers:
-        read = {one.day for one in posterior.evidence.readings if one.marker == marker.id}
-        days = tuple(sorted({day for day in DAYS if day <= until} | read))
+        mine = [one for one in posterior.evidence.readings if one.marker == marker.id]
+        days = sorted({day for day in DAYS if day <= until} | {one.day for one in mine})
         weight, mean, sd = _mixture(posterior, marker, days)
         low, middle, high = _quantiles(weight, mean, sd)
         if marker.whole:
             low, middle, high = (np.clip(one, 0, marker.cap) for one in (low, middle, high))
-        yield Band(marker.id, days, tuple(low.tolist()), tuple(middle.tolist()), tuple(high.tolist()))
-
-
-def sits(posterior: Posterior) -> Iterator[Sits]:
-    """Each reading's place, by marker."""
-    for marker in posterior.model.clock.markers:
-        mine = [one for one in posterior.evidence.readings if one.marker == marker.id]
-        if mine:
-            weight, mean, sd = _mixture(posterior, marker, [one.day for one in mine])
-            value = np.array([one.value for one in mine])
-            chance = _near_normal_cdf((value[:, None] - mean) / sd) @ weight
-            yield from (Sits(one, float(p)) for one, p in zip(mine, chance, strict=True))
+        rows, value = [days.index(one.day) for one in mine], np.array([one.value for one in mine])
+        lower = _near_normal_cdf((value[:, None] - mean[rows]) / sd[rows]) @ weight
+        band = Band(marker.id, tuple(days), tuple(low.tolist()), tuple(middle.tolist()), tuple(high.tolist()))
+        yield band, tuple(Sits(one, p) for one, p in zip(mine, lower.tolist(), strict=True))
 
 
 def _mixture(posterior: Posterior, marker: Marker, days: Sequence[int]) -> tuple[Array, Array, Array]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from restride.forecast.bands import bands, sits
+from restride.forecast.bands import expected
 from restride.forecast.functions import Array
 from restride.forecast.grid import LAST_DAY
 from restride.forecast.inputs import Evidence, GradeOdds, Revised
@@ -53,6 +53,7 @@ def _forecast(known: Posterior, version: str) -> Forecast:
     as_of = entries[-1][0] if entries else 0
     dates = _dates(known, FULL_TRAINING, known.mass[-1])
     medians = [_dates(known, FULL_TRAINING, mass, row).median for row, mass in enumerate(known.mass)]
+    further = tuple(expected(known, dates.at(0.9)))
     return Forecast(
         as_of=as_of,
         dates=dates,
@@ -61,8 +62,8 @@ def _forecast(known: Posterior, version: str) -> Forecast:
         components=tuple(known.components().tolist()),
         start=medians[0],
         moves=tuple(_moves(known.evidence, medians)),
-        bands=tuple(bands(known, dates.at(0.9))),
-        readings=tuple(sits(known)),
+        bands=tuple(band for band, _ in further),
+        readings=tuple(sits for _, each in further for sits in each),
         used=tuple(entry for _, entry in entries),
         skipped=tuple(known.evidence.skipped),
         version=version,

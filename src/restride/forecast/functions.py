@@ -58,6 +58,18 @@ def _upper_fraction(x: Array, shape: float) -> Array:
     return _scale(x, shape) / (x + 1 - shape - tail)
 
 
+def through(rows: Array, link: Array) -> Array:
+    """Every row (over the last axis) times `link`, a few rows at a time.
+
+    So small a product BLAS does in this thread. Its own threads wait for each other on a busy machine: we saw
+    a forecast take twelve times as long.
+    """
+    flat, few = rows.reshape(-1, rows.shape[-1]), 8
+    spare = np.zeros((-len(flat) % few, flat.shape[1]))
+    blocks = np.concatenate([flat, spare]).reshape(-1, few, flat.shape[1])
+    return np.asarray((blocks @ link).reshape(-1, link.shape[1])[: len(flat)].reshape(rows.shape))
+
+
 def gauss_hermite(n: int) -> tuple[Array, Array]:
     """Nodes and weights that integrate over a standard normal (Golub and Welsch's eigenvalues)."""
     side = np.sqrt(np.arange(1.0, n))

@@ -6,7 +6,7 @@ from typing import Self
 
 import numpy as np
 
-from restride.forecast.functions import Array
+from restride.forecast.functions import Array, through
 from restride.forecast.inputs import Mark
 from restride.forecast.model import FULL_TRAINING, Model
 
@@ -56,10 +56,10 @@ class Chain:
         message = after = np.ones((legs, model.cells))
         for step in reversed(model.chain(branch)):
             up[step.id] = message * share.get(step.id, 1)
-            message = up[step.id] @ model.back(step)
+            message = through(up[step.id], model.back(step))
         up[FULL_TRAINING] = message * share.get(FULL_TRAINING, 1)
         for name, link in model.after:
-            after = after * (share[name] @ link) if name in share else after
+            after = after * through(share[name], link) if name in share else after
         return cls(model, branch, share, up, after)
 
     def at_return(self) -> Array:
@@ -72,10 +72,10 @@ class Chain:
         `readings`: prior times likelihood of the readings over cells of T, (legs, cells).
         """
         for name, link in self.model.after:
-            yield name, (readings * self.up[FULL_TRAINING]) @ link.T * self.share.get(name, 1)
+            yield name, through(readings * self.up[FULL_TRAINING], link.T) * self.share.get(name, 1)
         down = readings * self.after * self.share.get(FULL_TRAINING, 1)
         for step in self.model.chain(self.branch):
-            down = down @ self.model.back(step).T
+            down = through(down, self.model.back(step).T)
             yield step.id, down * self.up[step.id]
             down = down * self.share.get(step.id, 1)
 

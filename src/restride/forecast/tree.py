@@ -6,7 +6,7 @@ from typing import Self
 
 import numpy as np
 
-from restride.forecast.functions import Array
+from restride.forecast.functions import Array, through
 from restride.forecast.model import Model
 
 TINY = 1e-300
@@ -22,7 +22,7 @@ def log_mix(log: Array, weight: Array) -> Array:
 def join(link: Array, log: Array) -> Array:
     """A child's log message carried to its parent, over the last axis."""
     top = log.max(-1, keepdims=True)
-    return np.asarray(np.log(np.maximum(np.exp(log - top) @ link, TINY)) + top)
+    return np.asarray(np.log(np.maximum(through(np.exp(log - top), link), TINY)) + top)
 
 
 def normed(log: Array) -> Array:
@@ -57,6 +57,6 @@ class Upward:
         """
         tissue = np.log(np.maximum(model.tissue @ return_mass, TINY)) + np.log(model.severity[1])[:, None]
         others = sum((log[-1] for key, log in self.tissue.items() if key != name), tissue)
-        down: Array = np.log(np.maximum(normed(others[None]) @ model.domain[name].T, TINY))
+        down: Array = np.log(np.maximum(through(normed(others[None]), model.domain[name].T), TINY))
         joint = normed(down + self.own[name][-1] if name in self.own else down)
         return np.asarray(joint[0])
