@@ -1,0 +1,14 @@
+"""The terminal's door: it asks the rooms, draws what it gets, and computes nothing.
+
+Exit codes: 0 done; 1 an input was refused, or nothing by that name; 2 the command line does not fit; 3 with
+`report --exit-code`, a journal needs care within days or is not finished; 130 stopped by the keyboard.
+"""
+
+import sys
+
+
+def main() -> None:
+    """Run `restride` on the process's own command line, and end the process."""
+    from restride.cli.app import run
+
+    sys.exit(run(sys.argv[1:]))

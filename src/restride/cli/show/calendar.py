@@ -1,0 +1,66 @@
+"""Twenty dots over a calendar strip, the span that holds sixteen as a bar under them."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from restride.cli.moments import on_day
+from restride.cli.show.dots import LEVELS, Strip, strip
+from restride.words import dates as said
+from restride.words import when
+
+if TYPE_CHECKING:
+    from restride.cli.show.leg import Shown
+    from restride.forecast import Dates
+
+_BINS = {1: when.BIN_DAY, 7: when.BIN_WEEK}
+MARGIN = 3
+
+
+def show(shown: Shown, found: Dates, onset: date, today: date) -> None:
+    """Rows of dots, the bar, the days on which each bin begins, and what a dot is."""
+    w, page = shown.w, shown.page
+    dots = strip([on_day(onset, found.at(level)) for level in LEVELS], today)
+    columns = len(dots.counts) + (dots.later > 0)
+    width = min((page.width - MARGIN) // columns, 8)
+    for row in range(max(*dots.counts, dots.later), 0, -1):
+        page.line(_dots(dots, row, width), "cyan")
+    low, high = (on_day(onset, day) for day in found.interval(0.8))
+    page.line(_bar(dots, low, high, width), "cyan")
+    page.line(_axis(dots, today, width), "dim")
+    page.line(_labels(shown, dots, width), "dim")
+    middle = said.day(w, on_day(onset, found.median), shown.answer.at.year)
+    page.text(w(when.DOTS, bin=w(_BINS.get(dots.days, when.BIN_MONTH)), middle=middle), "dim")
+
+
+def _dots(dots: Strip, row: int, width: int) -> str:
+    cells = ["●" if count >= row else " " for count in dots.counts]
+    cells += ["●" if dots.later >= row else " "] if dots.later else []
+    return " " * MARGIN + "".join(cell.center(width) for cell in cells).rstrip()
+
+
+def _bar(dots: Strip, low: date, high: date, width: int) -> str:
+    last = len(dots.counts) * width + (width if dots.later else 0)
+    start = min(max(int(dots.place(low) * width), 0), last - 1)
+    end = min(max(int((dots.place(high) + 1 / dots.days) * width), start + 1), last)
+    return " " * (MARGIN + start) + "━" * (end - start)
+
+
+def _axis(dots: Strip, today: date, width: int) -> str:
+    line = list(("┬" + "─" * (width - 1)) * len(dots.counts))
+    here = int(dots.place(today) * width)
+    if 0 <= here < len(line):
+        line[here] = "▲"
+    later = "┊" + " " * (width - 1) if dots.later else "┬"
+    return " " * MARGIN + "".join(line) + later
+
+
+def _labels(shown: Shown, dots: Strip, width: int) -> str:
+    """The first day of each bin; every second one where they would touch."""
+    w = shown.w
+    names = [said.short_day(w, dots.first(column)) for column in range(len(dots.counts))]
+    step = 1 if max(map(len, names)) < width else 2
+    cells = [name if number % step == 0 else "" for number, name in enumerate(names)]
+    line = "".join(cell.ljust(width) for cell in cells)
+    return " " * MARGIN + line + (w(when.LATER) if dots.later else "")

@@ -1,0 +1,73 @@
+"""The whole report of one leg, part after part, the urgent first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from restride.words import dates, manners, screen
+from restride.words.values import value
+
+if TYPE_CHECKING:
+    from restride.answer import Answer
+    from restride.cli.screen import Page
+    from restride.journal import Journal
+    from restride.knowledge import Knowledge
+    from restride.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What every part of a report needs: the leg, its answer, the knowledge behind it, and how to say it."""
+
+    page: Page
+    w: Words
+    journal: Journal
+    answer: Answer
+    knowledge: Knowledge
+    file: str
+    everything: bool = False
+
+
+def show(shown: Shown) -> None:
+    """Draw the whole report."""
+    from restride.cli.show import differential, forecast, grade, risks, sources, urgency
+
+    head(shown)
+    urgency.show(shown)
+    differential.show(shown)
+    forecast.show(shown)
+    grade.show(shown)
+    risks.show(shown)
+    sources.show(shown)
+
+
+def head(shown: Shown) -> None:
+    """Which leg, which day, as of when; and whatever makes this answer a special one."""
+    w, page, answer = shown.w, shown.page, shown.answer
+    name = w(screen.TITLE, side=value(w, shown.journal.side)).capitalize()
+    when = w(screen.AS_KNOWN, moment=dates.moment(w, answer.at, shown.journal.zone))
+    day = w(screen.NO_ONSET) if answer.day is None else w(screen.DAY, day=answer.day)
+    right = f"{day} · {when}"
+    page.line()
+    gap = page.width - 2 - len(name) - len(right)
+    if gap > 0:
+        title = page.styled(" " + name, "bold")
+        page.line(title.append(" " * gap + right, "dim"))
+    else:
+        page.text(name, "bold")
+        page.text(right, "dim")
+    page.rule()
+    for line in _special(shown):
+        page.text(line, "yellow")
+
+
+def _special(shown: Shown) -> list[str]:
+    w, answer = shown.w, shown.answer
+    marks = [
+        (answer.synthetic, manners.SYNTHETIC),
+        (answer.urgency.hypothetical, manners.HYPOTHETICAL),
+        (answer.hindsight, manners.HINDSIGHT),
+    ]
+    lines = [w(message) for holds, message in marks if holds]
+    return [*lines, w(manners.OVERLAID, n=len(answer.overlaid))] if answer.overlaid else lines

@@ -1,0 +1,56 @@
+"""How the date moved, entry by entry; what moved it by under three days is no news."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date
+from typing import TYPE_CHECKING
+
+from restride.cli.moments import on_day
+from restride.words import dates, when
+from restride.words.values import values
+
+if TYPE_CHECKING:
+    from restride.cli.show.leg import Shown
+    from restride.forecast import Forecast, Moved
+
+
+def show(shown: Shown, forecast: Forecast, onset: date) -> None:
+    """The first answers' date, then each move that is news, oldest first."""
+    w, page = shown.w, shown.page
+    page.heading(w(when.MOVED))
+    year = shown.answer.at.year
+    first = w(when.MIDDLE_THEN, date=dates.day(w, on_day(onset, forecast.start), year))
+    rows = [(dates.short_day(w, onset), w(when.START), first)]
+    rows += [_row(shown, one, onset) for one in forecast.moves if shown.everything or _news(one)]
+    widths = [max(len(row[i]) for row in rows) for i in (0, 1)]
+    for day, what, moved in rows:
+        page.text(f"{day:<{widths[0]}}  {what:<{widths[1]}}  {moved}", "", 3, sum(widths) + 7)
+    if len(rows) - 1 < len(forecast.moves):
+        page.text(w(when.SMALL), "dim", 3)
+    _skipped(shown, forecast)
+
+
+def _news(one: Moved) -> bool:
+    return abs(one.moved_days) >= when.MOVE_LEAST
+
+
+def _row(shown: Shown, one: Moved, onset: date) -> tuple[str, str, str]:
+    w = shown.w
+    kinds = {entry.id: str(getattr(entry, "kind", "")) for entry in shown.journal.entries}
+    kind = values("kind").get(kinds.get(one.entry, ""))
+    what = f"{w(kind)} [{one.entry}]" if kind else f"[{one.entry}]"
+    middle = w(when.MIDDLE_THEN, date=dates.day(w, on_day(onset, one.median), shown.answer.at.year))
+    passed = f" ({w(when.PASSED)})" if one.passed else ""
+    return dates.short_day(w, on_day(onset, one.day)), what, f"{when.moved(w, one.moved_days)}{passed}; {middle}"
+
+
+def _skipped(shown: Shown, forecast: Forecast) -> None:
+    w = shown.w
+    why: dict[str, list[str]] = defaultdict(list)
+    for one in forecast.skipped:
+        if f"[{one.entry}]" not in why[one.code]:
+            why[one.code].append(f"[{one.entry}]")
+    if why:
+        named = "; ".join(f"{' '.join(ids)} {when.skipped(w, code)}" for code, ids in why.items())
+        shown.page.text(w(when.SKIPPED, entries=named), "dim", 3)

@@ -1,0 +1,33 @@
+"""Where an answer comes from: every source behind it, by id, and the version of the knowledge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from restride.words import manners, screen
+
+if TYPE_CHECKING:
+    from restride.answer import Answer
+    from restride.cli.show.leg import Shown
+
+
+def show(shown: Shown) -> None:
+    """Sources, version, and whether a clinician has signed the rules."""
+    w, page = shown.w, shown.page
+    page.heading(w(screen.WHERE_FROM))
+    if found := sorted(set(behind(shown.answer))):
+        page.text(w(screen.SOURCES, sources=" ".join(f"[{one}]" for one in found)), "dim")
+        page.text(w(screen.SOURCES_HOW), "dim")
+    signed = shown.knowledge.triage.signed_by
+    page.text(w(manners.SIGNED, name=f"“{signed}”") if signed else w(manners.UNSIGNED), "dim")
+    version = w(screen.KNOWLEDGE, version=f"[{shown.answer.knowledge_version}]")
+    page.text(f"{version} {w.count(*screen.ENTRIES, len(shown.journal.entries))}", "dim")
+
+
+def behind(answer: Answer) -> Iterator[str]:
+    """The ids of the sources that the answer itself names."""
+    for hit in (*answer.urgency.hits, *answer.urgency.lifted):
+        yield from hit.sources
+    for candidate in answer.differential[:3]:
+        yield from candidate.sources

@@ -1,0 +1,152 @@
+"""How urgent, what is still open, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from restride.terms import LEVELS, Status, Urgency
+from restride.words import facts, levels, manners, rules, screen
+from restride.words.values import value, values
+
+if TYPE_CHECKING:
+    from restride.assess.results import Hit, Question, UrgencyAnswer
+    from restride.cli.show.leg import Shown
+
+STYLES = {
+    Urgency.EMERGENCY: "bold white on red",
+    Urgency.SAME_DAY: "bold red",
+    Urgency.URGENT: "bold magenta",
+    Urgency.CLINICIAN: "bold yellow",
+    Urgency.SELF_MANAGE: "bold green",
+}
+MARKS = {
+    Urgency.EMERGENCY: "■",
+    Urgency.SAME_DAY: "▲",
+    Urgency.URGENT: "▲",
+    Urgency.CLINICIAN: "●",
+    Urgency.SELF_MANAGE: "○",
+}
+FEW = 6
+
+
+def show(shown: Shown) -> None:
+    """Level, status, the five levels, what to do, open questions, reasons."""
+    w, page, urgency = shown.w, shown.page, shown.answer.urgency
+    for line, style in _headline(shown):
+        page.text(line, style)
+    page.line()
+    _levels(shown)
+    page.line()
+    page.text(w(levels.LEVELS[urgency.level].do))
+    page.text(w(manners.LIMITS), "dim")
+    _reasons(shown)
+    _open(shown)
+
+
+def _headline(shown: Shown) -> Iterator[tuple[str, str]]:
+    w, urgency = shown.w, shown.answer.urgency
+    own = w(levels.LEVELS[urgency.level].headline, **_timing(shown, urgency.level))
+    if urgency.status is not Status.NOT_FINISHED:
+        yield own, STYLES[urgency.level]
+        open_level = w(levels.LEVELS[urgency.could_be].name)
+        provisional = urgency.status is Status.PROVISIONAL
+        yield (w(levels.PROVISIONAL, level=open_level) if provisional else w(levels.FINISHED)), ""
+        return
+    if urgency.level in (Urgency.EMERGENCY, Urgency.SAME_DAY):
+        yield own, STYLES[urgency.level]
+    worse = urgency.could_be is Urgency.EMERGENCY
+    yield w(levels.EMERGENCY_OPEN if worse else levels.SAME_DAY_OPEN), STYLES[urgency.could_be]
+    yield w(levels.NOT_ALL_CLEAR), ""
+
+
+def _timing(shown: Shown, level: Urgency) -> dict[str, str]:
+    table = shown.knowledge.triage
+    hours = {name: figure.number for name, figure in table.hours.items()}
+    again = {name: figure.number for name, figure in table.again.items()}
+    return levels.timing(level, hours, again)
+
+
+def _levels(shown: Shown) -> None:
+    """The five levels; the one that holds has an arrow, those still possible a question mark."""
+    w, page, urgency = shown.w, shown.page, shown.answer.urgency
+    said = {level: levels.LEVELS[level] for level in LEVELS}
+    names = max(len(w(one.name)) for one in said.values())
+    times = {level: w(one.by, **_timing(shown, level)) for level, one in said.items()}
+    column = max(map(len, times.values()))
+    for level, one in said.items():
+        here, possible = level is urgency.level, urgency.could_be.rank <= level.rank < urgency.level.rank
+        mark = "▶" if here else "?" if possible else " "
+        state = levels.YOUR_LEVEL if urgency.status is Status.FINISHED else levels.SO_FAR
+        note = w(state) if here else w(levels.STILL_POSSIBLE) if possible else ""
+        line = f" {mark} {w(one.name):<{names}}  {times[level]:<{column}}"
+        style = STYLES[level] if here else "" if possible else "dim"
+        page.line(line, style)
+        page.text(w(one.where) + (f" · {note}" if note else ""), "" if here or possible else "dim", names + 5)
+
+
+def _reasons(shown: Shown) -> None:
+    urgency = shown.answer.urgency
+    if not urgency.hits and not urgency.lifted:
+        return
+    w, page = shown.w, shown.page
+    page.heading(w(screen.WHY))
+    kept = urgency.hits if shown.everything else _worst(urgency)
+    for hit in kept:
+        _hit(shown, hit)
+    if rest := len(urgency.hits) - len(kept):
+        page.text(w.count(*screen.MORE_HITS, rest), "dim", 3)
+    for hit in urgency.lifted:
+        said = w(screen.RULED_OUT, review=hit.reviewed_by or "", what=rules.rule(w, hit.rule))
+        page.marked("✓", said, "green", "dim")
+    if urgency.blocking:
+        names = ", ".join(f"`{hit.rule}`" for hit in urgency.blocking)
+        page.text(w(screen.BRING_BACK, rules=names), "dim", 3)
+
+
+def _worst(urgency: UrgencyAnswer) -> tuple[Hit, ...]:
+    """Every hit that blocks, and of the others a few."""
+    blocking = urgency.blocking
+    return (*blocking, *[hit for hit in urgency.hits if hit not in blocking][: max(FEW - len(blocking), 2)])
+
+
+def _hit(shown: Shown, hit: Hit) -> None:
+    w, page = shown.w, shown.page
+    held = rules.held(w, hit.held)
+    page.marked(MARKS[hit.level], rules.rule(w, hit.rule) + (f" {held}" if held else ""), STYLES[hit.level])
+    if said := facts.reasons(w, hit.facts):
+        page.text(w(screen.FACTS, facts="; ".join(said)), "", 3)
+    sources = " ".join(f"[{source}]" for source in hit.sources)
+    page.text(f"{value(w, hit.level)} · [{hit.rule}] {sources}".rstrip(), "dim", 3)
+
+
+def _open(shown: Shown) -> None:
+    w, page, ask = shown.w, shown.page, shown.answer.urgency.ask
+    if not ask:
+        return
+    page.heading(w(screen.STILL_OPEN))
+    bundles = list(_bundles(ask))
+    kept = bundles if shown.everything else bundles[:FEW]
+    for bundle in kept:
+        level = w(screen.COULD_MAKE, level=w(levels.LEVELS[bundle[0].level].name))
+        page.marked("?", _asked(shown, bundle), STYLES[bundle[0].level])
+        page.text(level, "dim", 3)
+    if rest := sum(len(bundle) for bundle in bundles[len(kept) :]):
+        page.text(w.count(*screen.MORE_OPEN, rest), "dim", 3)
+    page.text(w(screen.ANSWER_MORE, file=shown.file), "dim", 3)
+
+
+def _bundles(ask: Iterable[Question]) -> Iterator[list[Question]]:
+    """Open questions by group, in the order of their worst."""
+    found: dict[str, list[Question]] = {}
+    for question in ask:
+        found.setdefault(question.group or f"/{question.fact}", []).append(question)
+    yield from found.values()
+
+
+def _asked(shown: Shown, bundle: list[Question]) -> str:
+    w, group = shown.w, bundle[0].group
+    if len(bundle) == 1 or group is None:
+        return facts.question(w, bundle[0].fact)
+    names = w.listed([facts.fact(w, question.fact) for question in bundle])
+    return w(facts.FACT_VALUE, fact=w(values("Group")[group]).capitalize(), value=names)
