@@ -6,16 +6,17 @@ import sys
 
 import pytest
 
-from restride.knowledge import load
+from restride.knowledge import figure, load
 from restride.knowledge.load import SHIPPED
 from restride.knowledge.registry import TABLES
+from restride.knowledge.walk import raw_figures
 
 ONE_TABLE = """
 import sys
 from pathlib import Path
 opened = []
 sys.addaudithook(lambda event, args: opened.append(Path(str(args[0])).name) if event == "open" else None)
-from restride.knowledge import load
+from restride.knowledge import figure, load
 knowledge = load()
 knowledge.measures, knowledge.measures
 print(*[name for name in opened if name.endswith(".json")])
@@ -76,3 +77,19 @@ def test_a_figure_is_found_by_its_key_and_by_its_source() -> None:
     for wrong in ("measures.ake", "measures.ake.mdc.value", "horoscopes.ake", ""):
         with pytest.raises(KeyError):
             knowledge.figure(wrong)
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_the_key_of_every_figure_leads_back_to_it(table: str) -> None:
+    knowledge = load()
+    for raw in raw_figures(knowledge.compiled(table)):
+        assert knowledge.figure(raw["key"]) == figure(raw)
+
+
+def test_one_figure_can_be_varied_to_see_what_it_moves() -> None:
+    knowledge = load()
+    varied = knowledge.varied("clock.between.log_sd", 0.35)
+    assert varied.clock.between.log_sd == 0.35 != knowledge.clock.between.log_sd
+    assert varied.version != knowledge.version
+    with pytest.raises(KeyError):
+        knowledge.varied("clock.between.horoscope", 1)

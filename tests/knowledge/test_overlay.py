@@ -122,3 +122,10 @@ def test_any_bytes_give_knowledge_or_the_named_error(junk: bytes, tmp_path_facto
     except KnowledgeError as error:
         knowledge, faults = None, error.faults
     assert knowledge or faults
+
+
+def test_the_example_of_the_documents_is_accepted(tmp_path: Path) -> None:
+    text = (Path(__file__).parents[2] / "docs" / "knowledge.md").read_text()
+    path = tmp_path / "clinic.toml"
+    path.write_text(text[text.index('clinic = "') :].split("```")[0])
+    assert load(path).overlaid_keys == (AKE, "triage.hours.same_day")

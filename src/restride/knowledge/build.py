@@ -17,6 +17,7 @@ from restride.knowledge.figure import is_figure
 from restride.knowledge.links import check_links
 from restride.knowledge.load import SHIPPED
 from restride.knowledge.registry import TABLES, reader
+from restride.knowledge.walk import name_in_list
 
 AUTHORED = Path(__file__).parent / "tables"
 
@@ -35,7 +36,7 @@ class Compiler:
         if isinstance(raw, date):
             return raw.isoformat()
         if isinstance(raw, list):
-            return [self.table(one, _step(path, one, i), row) for i, one in enumerate(raw)]
+            return [self.table(one, f"{path}.{name_in_list(one, i)}", row) for i, one in enumerate(raw)]
         if not isinstance(raw, dict):
             return raw
         if is_figure(raw):
@@ -57,10 +58,6 @@ class Compiler:
         """The weakest level at which any of the sources was seen; empty where one is not known."""
         levels = [self.sources.get(one, {}).get("seen") for one in src]
         return max(levels, key=SEEN.index) if levels and all(one in SEEN for one in levels) else ""
-
-
-def _step(path: str, child: Any, index: int) -> str:
-    return f"{path}.{child['id']}" if isinstance(child, dict) and "id" in child else f"{path}.{index}"
 
 
 def read_tables(folder: Path = AUTHORED) -> tuple[dict[str, Any], list[Fault]]:

@@ -10,6 +10,7 @@ from typing import Any
 from restride.knowledge.faults import Fault
 from restride.knowledge.figure import is_figure
 from restride.knowledge.units import UNITS
+from restride.knowledge.walk import name_in_list
 
 SEEN = ("fulltext", "table", "abstract", "page", "secondary", "textbook")
 STRUCTURAL = frozenset({"order", "n", "year", "level", "rank", "schema", "events"})
@@ -31,7 +32,7 @@ class Checker:
                 yield from self.walk(child, f"{path}.{name}" if path else name, name)
         elif isinstance(node, list):
             for index, child in enumerate(node):
-                yield from self.walk(child, f"{path}[{_label(child, index)}]", key)
+                yield from self.walk(child, f"{path}[{name_in_list(child, index)}]", key)
         elif _is_number(node) and key not in STRUCTURAL:
             yield self._fault(path, f"the number {node} must stand in a figure with unit and source")
 
@@ -122,7 +123,3 @@ _RULES: dict[str, tuple[Callable[[Any], bool], str]] = {
     "derived": (lambda value: isinstance(value, bool), "must be true or false"),
 }
 KEYS = frozenset({"key", "value", "unread", "src", *_RULES})
-
-
-def _label(child: Any, index: int) -> str:
-    return str(child.get("id", index)) if isinstance(child, dict) else str(index)

@@ -63,6 +63,10 @@ class Knowledge(Tables):
             raise KeyError(key)
         return figure(raw)
 
+    def varied(self, key: str, value: float) -> Knowledge:
+        """The same knowledge with one figure changed, to see what it moves; never for an answer to a person."""
+        return Knowledge({**self._overlay, self.figure(key).key: value}, self.clinic)
+
     def citing(self, source: str) -> tuple[Figure, ...]:
         """Every figure of every table that names this source, in the order of the tables."""
         found = (raw for table in TABLES for raw in raw_figures(self.compiled(table)))

@@ -9,12 +9,17 @@ from restride.knowledge.figure import Raw, is_figure
 
 
 def child(node: Any, part: str) -> Any:
-    """What stands under `part`: a key of a mapping, or the row of a list with that id; None where nothing."""
+    """What stands under `part`: a key of a mapping, the row of a list with that id or place; None where nothing."""
     if isinstance(node, dict):
         return node.get(part)
     if isinstance(node, list):
-        return next((row for row in node if isinstance(row, dict) and row.get("id") == part), None)
+        return next((row for place, row in enumerate(node) if part == name_in_list(row, place)), None)
     return None
+
+
+def name_in_list(row: Any, place: int) -> str:
+    """How a dotted path names a row of a list: by its id, else by its place."""
+    return str(row.get("id", place)) if isinstance(row, dict) else str(place)
 
 
 def descend(node: Any, path: Iterable[str]) -> Any:
