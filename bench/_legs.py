@@ -31,6 +31,10 @@ def document(days: int, seed: int = 0) -> dict[str, Any]:
         entries.append(_checkin(day, round(pain * left)))
         if day % 7 == 3:
             entries.append(_exam(day, side, deficit * left))
+        if day == 9:
+            entries.append(
+                {"kind": "milestone", "at": _at(day, 9), "by": RUNNER, "milestone": "jog", "state": "reached"}
+            )
     athlete = {"age": chance.randint(20, 60), "setting": "all_comers", "medicines": ["none"], "conditions": ["none"]}
     return {
         "schema": 1,

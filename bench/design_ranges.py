@@ -1,0 +1,87 @@
+"""Which answers move when a figure that we chose ourselves goes over its range, and how far?"""
+
+from __future__ import annotations
+
+import sys
+from typing import NamedTuple
+
+from bench._legs import leg
+from bench._measure import Ratio
+from restride.answer import Answer, answer
+from restride.journal import Journal
+from restride.knowledge import Figure, Knowledge, figure, load
+from restride.knowledge.registry import TABLES
+from restride.knowledge.share import shares
+from restride.knowledge.walk import raw_figures
+
+DAYS = (0, 3, 14)
+SHOWN = 15
+
+
+class Move(NamedTuple):
+    """What one end of one figure's range does to one leg: the median's ratio, and what else changed."""
+
+    ratio: float
+    key: str
+    value: float
+    days: int
+    changed: tuple[str, ...]
+
+    def __str__(self) -> str:
+        also = f"; moves {', '.join(self.changed)}" if self.changed else ""
+        return f"  {self.key} = {self.value:g}, day {self.days}: median x {self.ratio:.2f}{also}"
+
+
+def design(knowledge: Knowledge) -> list[Figure]:
+    """Every design figure that is one number."""
+    raw = (one for table in TABLES for one in raw_figures(knowledge.compiled(table)))
+    return [figure(one) for one in raw if one.get("basis") == "design" and not isinstance(one["value"], list)]
+
+
+def said(one: Answer) -> dict[str, object]:
+    """The parts of an answer that a small figure must not turn unseen."""
+    return {
+        "urgency": one.urgency.level,
+        "status": one.urgency.status,
+        "track": one.track.track,
+        "forecast": one.withheld and one.withheld.code,
+        "likeliest": one.differential[0].condition if one.differential else None,
+    }
+
+
+def moves(chosen: Figure, legs: dict[int, Journal], before: dict[int, Answer]) -> list[Move]:
+    """What both ends of the figure's range do to each leg."""
+    found = []
+    for value in chosen.range or ():
+        varied = load().varied(chosen.key, value)
+        for days, journal in legs.items():
+            after = answer(journal, knowledge=varied)
+            was, now = said(before[days]), said(after)
+            changed = tuple(name for name in was if was[name] != now[name])
+            found.append(Move(median(after) / median(before[days]), chosen.key, value, days, changed))
+    return found
+
+
+def median(one: Answer) -> float:
+    """Median days to full training; 1 where there is no forecast, so that the ratio says nothing."""
+    return one.forecast.dates.median if one.forecast else 1.0
+
+
+def main() -> None:
+    """Print the share that is design, then the figures that move most, then every other change of an answer."""
+    knowledge = load()
+    sys.stdout.writelines(f"{share}\n" for share in shares(knowledge))
+    legs = {days: leg(days) for days in DAYS}
+    before = {days: answer(journal, knowledge=knowledge) for days, journal in legs.items()}
+    found = [move for one in design(knowledge) for move in moves(one, legs, before)]
+    far = sorted(found, key=lambda move: max(move.ratio, 1 / move.ratio), reverse=True)
+    print(f"{len({move.key for move in found})} design figures over their ranges, legs of {DAYS} days; the farthest:")
+    print(*far[:SHOWN], sep="\n")
+    turned = [move for move in found if move.changed]
+    print(f"{len(turned)} of {len(found)} changes turn something else than the date:", *turned, sep="\n")
+    farthest = max(far[0].ratio, 1 / far[0].ratio)
+    print(Ratio("design_ranges", farthest, "the starting value's date", f"median when {far[0].key} goes over", "d/d"))
+
+
+if __name__ == "__main__":
+    main()
