@@ -1,11 +1,12 @@
 """What of a journal reaches the clock, and with which code the rest does not."""
 
+import dataclasses
 import math
 
 import pytest
 from tests.forecast.legs import CLINIC
 
-from restride.forecast import Forecast, Withheld, forecast
+from restride.forecast import Forecast, Revised, Withheld, forecast
 from restride.forecast.milestones import order
 from restride.forecast.model import model
 from restride.forecast.readings import evidence
@@ -104,7 +105,7 @@ def test_readings_within_72_hours_of_needling_are_not_used():
     needled = entry("intake", 5, needled_days_ago=1)
     used = values(needled, *(entry("checkin", day, worst=3) for day in (3, 4, 7, 8)))
     assert [day for _, day in used] == [3, 8]
-    assert codes(needled, entry("checkin", 7, worst=3)) == [("worst_pain", "needled")]
+    assert codes(needled, entry("checkin", 7, worst=3)) == [("worst_pain", "within_72h_of_needling")]
 
 
 @pytest.mark.parametrize(("measure", "left", "right"), [("ake", 5, 15), ("slr", 80, 70)])
@@ -163,6 +164,20 @@ def test_a_forecast_carries_its_reasons():
         ("full_training4", True),
     ]
     assert got.version == KNOWLEDGE.version
+
+
+def test_what_made_the_odds_is_a_word_too():
+    scan = entry("imaging", 6, PHYSIO, modality="mri", mri_grade=2)
+    odds = dataclasses.replace(CLINIC, pi=(0, 0, 0, 1, 0), entries=("imaging6",))
+    told = view(entry("checkin", 1, worst=6), scan)
+    plain = forecast(told, odds, KNOWLEDGE)
+    assert plain.used == ("checkin1", "imaging6")
+    assert plain.as_of == 6
+    assert [one.entry for one in plain.moves] == ["checkin1"]
+    moved = forecast(told, odds, KNOWLEDGE, [Revised(6, "imaging6", CLINIC)])
+    assert [one.entry for one in moved.moves] == ["checkin1", "imaging6"]
+    assert moved.used == plain.used
+    assert moved.dates.deciles == pytest.approx(plain.dates.deciles)
 
 
 def test_what_says_nothing_moves_nothing():

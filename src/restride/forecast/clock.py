@@ -30,7 +30,8 @@ def forecast(view: View, odds: GradeOdds, knowledge: Knowledge, revised: Sequenc
         return Withheld("setback_not_modelled", setbacks)
     grid = model(knowledge.clock)
     told = evidence(view, order(grid, odds.branch), knowledge)
-    return run(grid, odds, replace(told, revised=revised), knowledge.version)
+    behind = tuple((max(view.day(one) or 0, 0), one.id) for one in view.entries if one.id in odds.entries)
+    return run(grid, odds, replace(told, revised=revised, behind_odds=behind), knowledge.version)
 
 
 def run(model: Model, odds: GradeOdds, told: Evidence, version: str) -> Forecast | Withheld:
@@ -49,8 +50,8 @@ def run(model: Model, odds: GradeOdds, told: Evidence, version: str) -> Forecast
 
 
 def _forecast(known: Posterior, version: str) -> Forecast:
-    entries = known.evidence.entries
-    as_of = entries[-1][0] if entries else 0
+    words = sorted({*known.evidence.behind_odds, *known.evidence.entries})
+    as_of = max((day for day, _ in words), default=0)
     dates = _dates(known, FULL_TRAINING, known.mass[-1])
     medians = [_dates(known, FULL_TRAINING, mass, row).median for row, mass in enumerate(known.mass)]
     further = tuple(expected(known, dates.at(0.9)))
@@ -64,7 +65,7 @@ def _forecast(known: Posterior, version: str) -> Forecast:
         moves=tuple(_moves(known.evidence, medians)),
         bands=tuple(band for band, _ in further),
         readings=tuple(sits for _, each in further for sits in each),
-        used=tuple(entry for _, entry in entries),
+        used=tuple(entry for _, entry in words),
         skipped=tuple(known.evidence.skipped),
         version=version,
     )

@@ -61,12 +61,16 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """All that counts of one leg. The order of readings and marks within does not matter."""
+    """All that counts of one leg. The order of readings and marks within does not matter.
+
+    `behind_odds`: (day, entry id) of what made the odds as they were before any move.
+    """
 
     readings: Sequence[Reading] = ()
     marks: Sequence[Mark] = ()
     skipped: Sequence[Skipped] = ()
     revised: Sequence[Revised] = ()
+    behind_odds: Sequence[tuple[int, str]] = ()
 
     @property
     def entries(self) -> tuple[tuple[int, str], ...]:

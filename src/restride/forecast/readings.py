@@ -61,7 +61,7 @@ def _unused(entry: Entry, day: int, needled: Sequence[int], knowledge: Knowledge
     if any(one is not Painkiller.NONE for one in taken or ()):
         return "on_painkillers"
     hours = knowledge.clock.unused.needling_hours
-    return "needled" if any(0 <= (day - then) * 24 <= hours for then in needled) else ""
+    return "within_72h_of_needling" if any(0 <= (day - then) * 24 <= hours for then in needled) else ""
 
 
 def _needled(view: View) -> Iterator[int]:
