@@ -257,7 +257,7 @@ def _limp_hours(facts: Facts, leaf: str) -> Fact:
     limps = sorted(facts.ledger.history.get("limp", ()), key=lambda s: s.stamp)
     late = next((s for s in limps if _limped_late(facts, s, limps, limit)), None)
     if late is not None:
-        return _is(leaf, True, late, "limp_hours")
+        return Fact(leaf, Truth.YES, Answer.YES, (late.entry,), "limp_hours")
     gone = next((s for s in limps if s.value == Answer.NO), None)
     if gone is None:
         return Fact(leaf, Truth.OPEN, question="limp" if not limps else "limp_hours")
