@@ -276,7 +276,7 @@ def _limped_late(facts: Facts, saying: Saying, limps: list[Saying], limit: float
         return False
     if saying.value == Answer.YES:
         return after[0] > limit
-    limped = any(s.value == Answer.YES and s.stamp < saying.stamp for s in limps)
+    limped = next((s.value == Answer.YES for s in reversed(limps) if s.stamp < saying.stamp), False)
     first_gone = saying.value == Answer.NO and limped
     return first_gone and after[1] > limit and not _dated_same_day(facts, saying)
 
