@@ -31,7 +31,9 @@ class PlainGroup(click.Group):
     """A group of commands with its help in one language."""
 
     def __init__(self, *args: Any, words: Words, **kwargs: Any) -> None:
-        super().__init__(*args, invoke_without_command=True, **kwargs)
+        super().__init__(*args, **kwargs)
+        self.invoke_without_command = True
+        self.no_args_is_help = False
         self.words = words
 
     def get_help(self, ctx: click.Context) -> str:

@@ -6,9 +6,8 @@ from difflib import get_close_matches
 
 import click
 
-from restride.words import PSEUDO, Words, languages
+from restride.words import PSEUDO, Words, languages, screen
 from restride.words import help as said
-from restride.words import screen
 
 
 def wrong_language(lang: str) -> click.UsageError:

@@ -6,11 +6,10 @@ from restride.words.locale import Words
 from restride.words.mark import N_, Ask
 
 CONDITIONS = {
-    "strain": Ask(N_("hamstring strain"), N_("Muscle fibres torn or overstretched at the back of the thigh.")),
-    "strain_sprint": Ask(
-        N_("hamstring strain, sprint type"), N_("Fibres torn at speed, most often in the outer hamstring.")
+    "sprint_strain": Ask(
+        N_("hamstring strain, sprint type"), N_("Fibres torn at speed, most often in the outer muscle.")
     ),
-    "strain_stretch": Ask(
+    "stretch_strain": Ask(
         N_("hamstring strain, stretch type"), N_("Fibres torn in a long stretch, often near the sit bone; slower.")
     ),
     "proximal_tendinopathy": Ask(
@@ -26,10 +25,8 @@ CONDITIONS = {
         N_("bone pulled off at the growth plate of the sit bone"), N_("In those still growing.")
     ),
     "lumbar_radiculopathy": Ask(N_("pain from a nerve in the low back"), N_("Felt in the leg, made in the back.")),
-    "referred": Ask(N_("pain that comes from the back"), N_("Felt in the leg, made in the back.")),
     "sciatic_entrapment": Ask(N_("sciatic nerve caught in the buttock"), N_("Deep ache, worse on sitting.")),
     "adductor_strain": Ask(N_("strain of the inner thigh"), N_("Near the hamstrings, but another muscle.")),
-    "adductor": Ask(N_("strain of the inner thigh"), N_("Near the hamstrings, but another muscle.")),
     "doms": Ask(N_("soreness after exercise"), N_("Comes a day or two after; settles within a week.")),
     "dvt": Ask(N_("clot in a deep vein"), N_("It can move to the lung, and can feel like a strain.")),
     "compartment_syndrome": Ask(N_("pressure cutting off the muscle (compartment)"), N_("Hours count.")),
@@ -37,7 +34,6 @@ CONDITIONS = {
     "popliteal_arterial": Ask(N_("trouble of the artery behind the knee"), N_("A bulge or a tight spot in it.")),
     "cauda_equina": Ask(N_("nerves low in the back pressed (cauda equina)"), N_("Hours count.")),
     "femoral_stress_fracture": Ask(N_("stress fracture of the thigh bone"), N_("Bone tired by load.")),
-    "stress_fracture": Ask(N_("stress fracture"), N_("Bone tired by load.")),
     "hip_fracture": Ask(N_("broken hip"), N_("After a fall, in older or brittle bone.")),
     "fracture": Ask(N_("broken bone"), N_("The leg cannot take weight, or looks out of shape.")),
     "atypical_femoral_fracture": Ask(
@@ -47,14 +43,10 @@ CONDITIONS = {
     "infection": Ask(N_("infection"), N_("Of skin, muscle or bone.")),
     "bone_tumour": Ask(N_("growth in the bone"), N_("Rare; pain at night or without an injury.")),
     "soft_tissue_tumour": Ask(N_("growth in the muscle or fat"), N_("Rare; a lump that grows.")),
-    "tumour": Ask(N_("a growth"), N_("Rare; a lump or pain without an injury.")),
     "muscle_toxicity": Ask(N_("muscle harmed by a medicine or by overuse"), N_("Dark urine is its warning.")),
     "haematoma": Ask(N_("collection of blood in the thigh"), N_("From a blow or a tear.")),
-    "contusion": Ask(N_("bruised muscle from a blow"), N_("Blow, not pull.")),
     "baker_cyst": Ask(N_("Baker's cyst behind the knee"), N_("Fluid from the knee; may burst into the calf.")),
     "needling_injury": Ask(N_("harm done by a needle"), N_("A nerve, a vessel or an infection.")),
-    "hip_joint": Ask(N_("trouble of the hip joint"), N_("Felt in groin, buttock or thigh.")),
-    "sacroiliac": Ask(N_("trouble of the joint between spine and pelvis"), N_("Felt low in the back and buttock.")),
 }
 
 

@@ -152,7 +152,7 @@ def shown(w: Words, value: Any, name: str = "") -> str:
 
 
 def reasons(w: Words, told: Iterable[Told]) -> list[str]:
-    """Facts as short lines: every plain yes and every plain no gathered, the others by themselves."""
+    """Facts as short lines, each once; every plain no gathered in the last."""
     yes, no, other = dict[str, None](), dict[str, None](), dict[str, None]()
     for one in told:
         plain = _plain(one.value)
@@ -162,7 +162,7 @@ def reasons(w: Words, told: Iterable[Told]) -> list[str]:
             no[fact(w, one.fact)] = None
         else:
             other[stands(w, one.fact, one.value)] = None
-    lines = [*other, w.listed([*yes])] if yes else [*other]
+    lines = [*other, *yes]
     return [*lines, w(ANSWERED_NO, facts=w.listed([*no]))] if no else lines
 
 

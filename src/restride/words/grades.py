@@ -3,7 +3,7 @@
 from restride.words.mark import N_
 
 CLASSES = {
-    "trivial": N_("slight"),
+    "trivial": N_("trivial"),
     "mild": N_("mild"),
     "moderate": N_("moderate"),
     "severe": N_("severe"),
@@ -23,18 +23,16 @@ GRADE = N_("grade")
 CLASSIC_IS = N_("classic")
 MRI_IS = N_("MRI")
 MUNICH_IS = N_("Munich")
-ARTICLE_WEEKS = N_("article, weeks")
-COHORT_WEEKS = N_("studies, weeks")
+ARTICLE_IS = N_("article")
+STUDIES_ARE = N_("studies")
 LIKELIEST = N_("Most likely {grade}: {about}.")
 NOT_SURE = N_("No one grade is likelier than all the others together.")
 MRI_GRADE = N_("MRI grade {grade}, from the picture.")
 BAMIC_CLASS = N_("BAMIC {bamic}, from the picture.")
-BAMIC_RANGE = N_("BAMIC 1, 2, 3 and 4 run beside the MRI grades; the letter (a, b, c) needs a picture.")
 DISAGREE = N_(
-    "The article's weeks and the studies' disagree, so both stand. Article: {article}. Studies: mean time to "
-    "full training by MRI grade, {cohort}."
+    "Article: weeks as the article has them. Studies: mean weeks to full training, by MRI grade, in professional "
+    "footballers. They disagree, so both stand."
 )
 WEEKS = N_("{first} to {last}")
-AND_MORE = N_("{weeks} and more")
+AND_MORE = N_("{weeks}+")
 SETTING = N_("The odds start from how often each grade is seen in: {setting}.")
-EXAMS = N_("Exams and check-ins move these chances too, through the date.")

@@ -23,14 +23,14 @@ LEVELS: Mapping[Urgency, Level] = {
     Urgency.EMERGENCY: Level(
         N_("Emergency"),
         N_("Emergency: call the emergency number now"),
-        N_("now, in minutes"),
-        N_("call the emergency number (112, 999 or yours)"),
+        N_("now"),
+        N_("the emergency number: 112, 999 or yours"),
         N_("Call now. Do not drive yourself. Do not walk on the leg, and do not wait to see how it goes on."),
     ),
     Urgency.SAME_DAY: Level(
         N_("Same day"),
         N_("Be seen today, within {hours} hours"),
-        N_("today, within {hours} hours"),
+        N_("within {hours} hours"),
         N_("emergency department or same-day clinic"),
         N_("No running, stretching, massage or needles. Walk as little as you need to."),
     ),
@@ -46,12 +46,12 @@ LEVELS: Mapping[Urgency, Level] = {
         N_("See a clinician within {days} days"),
         N_("within {days} days"),
         N_("physiotherapist or sports doctor"),
-        N_("Walk only as far as you can without a limp. No running yet, no stretching and no massage."),
+        N_("Walk only as far as you can without a limp. No stretching, no massage, and nothing that makes it worse."),
     ),
     Urgency.SELF_MANAGE: Level(
         N_("Yourself"),
         N_("Look after it yourself, and look again on day {first} and day {second}"),
-        N_("look again on day {first} and day {second}"),
+        N_("again on day {first} and {second}"),
         N_("first-week care at home"),
         N_("Walk as far as you can without a limp. Ask again the moment an answer changes."),
     ),
@@ -64,9 +64,7 @@ NOT_ALL_CLEAR = N_(
 )
 PROVISIONAL = N_("Provisional: open questions could still make this “{level}”.")
 FINISHED = N_("Every question that could make this more urgent is answered.")
-SO_FAR = N_("so far")
-STILL_POSSIBLE = N_("still possible")
-YOUR_LEVEL = N_("your level")
+LEGEND = N_("▶ so far · ? still possible while questions are open")
 
 
 def timing(level: Urgency, hours: Mapping[str, float], again: Mapping[str, float]) -> dict[str, str]:

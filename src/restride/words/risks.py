@@ -89,9 +89,9 @@ CAUSES = {
     "pelvic_instability": N_("an unsteady pelvis"),
 }
 HEADING = N_("What raises the risk, of this and of the next")
-PRESENT = N_("on this leg")
 NONE_PRESENT = N_("Nothing that you answered is known to raise it.")
 UNKNOWN = N_("not known for this leg: {factors}")
+MORE = N_("and {n} more factor of this leg"), N_("and {n} more factors of this leg")
 UNKNOWN_COUNT = N_("{n} more factor is not known for this leg."), N_("{n} more factors are not known for this leg.")
 NO_SIZE = N_("size not read")
 TIMES = N_("{value} times the risk")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _BINS = {1: when.BIN_DAY, 7: when.BIN_WEEK}
 MARGIN = 3
+WIDEST = 14
 
 
 def show(shown: Shown, found: Dates, onset: date, today: date) -> None:
@@ -23,9 +24,10 @@ def show(shown: Shown, found: Dates, onset: date, today: date) -> None:
     w, page = shown.w, shown.page
     dots = strip([on_day(onset, found.at(level)) for level in LEVELS], today)
     columns = len(dots.counts) + (dots.later > 0)
-    width = min((page.width - MARGIN) // columns, 8)
-    for row in range(max(*dots.counts, dots.later), 0, -1):
-        page.line(_dots(dots, row, width), "cyan")
+    width = min((page.width - MARGIN) // columns, WIDEST)
+    a_row = max((width - 1) // 2, 1)
+    for row in range((max(*dots.counts, dots.later) - 1) // a_row, -1, -1):
+        page.line(_dots(dots, row, width, a_row), "cyan")
     low, high = (on_day(onset, day) for day in found.interval(0.8))
     page.line(_bar(dots, low, high, width), "cyan")
     page.line(_axis(dots, today, width), "dim")
@@ -34,9 +36,10 @@ def show(shown: Shown, found: Dates, onset: date, today: date) -> None:
     page.text(w(when.DOTS, bin=w(_BINS.get(dots.days, when.BIN_MONTH)), middle=middle), "dim")
 
 
-def _dots(dots: Strip, row: int, width: int) -> str:
-    cells = ["●" if count >= row else " " for count in dots.counts]
-    cells += ["●" if dots.later >= row else " "] if dots.later else []
+def _dots(dots: Strip, row: int, width: int, a_row: int) -> str:
+    """One row of dots, `a_row` to a bin, the lowest row filled first."""
+    counts = [*dots.counts, dots.later] if dots.later else dots.counts
+    cells = [" ".join("●" * max(min(count - row * a_row, a_row), 0)) for count in counts]
     return " " * MARGIN + "".join(cell.center(width) for cell in cells).rstrip()
 
 

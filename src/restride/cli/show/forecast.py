@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from restride.cli.moments import on_day
 from restride.cli.show import calendar, moves
+from restride.journal.moment import local_date
 from restride.words import dates, manners, when, withheld
 from restride.words.values import values
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
 HELD = 0.8
 """The share of an interval that a heading names: 16 of 20."""
+
+NOTABLE = 0.05
+"""The least chance of being back already that is worth a line: a dot."""
 
 
 def show(shown: Shown) -> None:
@@ -40,15 +44,16 @@ def _withheld(shown: Shown) -> None:
 
 def _forecast(shown: Shown, forecast: Forecast, onset: date) -> None:
     w, page = shown.w, shown.page
+    full = next((one.dates for one in forecast.milestones if one.milestone == "full_training"), forecast.dates)
     today = onset + timedelta(days=shown.answer.day or 0)
     name = w(values("Milestone")["full_training"]).capitalize()
-    span = _span(shown, forecast.dates, onset)
+    span = _span(shown, full, onset)
     page.heading(w(when.HEADLINE, milestone=name, span=span), "bold cyan")
     page.line()
-    calendar.show(shown, forecast.dates, onset, today)
+    calendar.show(shown, full, onset, today)
     page.line()
     _way_back(shown, forecast, onset)
-    for line in _small_print(shown, forecast, onset):
+    for line in _small_print(shown, forecast, full, onset):
         page.text(line, "dim")
     moves.show(shown, forecast, onset)
 
@@ -59,22 +64,39 @@ def _span(shown: Shown, found: Dates, onset: date, share: float = HELD) -> str:
 
 
 def _way_back(shown: Shown, forecast: Forecast, onset: date) -> None:
+    """Milestones behind, then those ahead with their spans."""
     w, page = shown.w, shown.page
     page.text(w(when.MILESTONES), "bold")
-    names = [w(values("Milestone")[one.milestone]) for one in forecast.milestones]
-    spans = [_span(shown, one.dates, onset) for one in forecast.milestones]
-    width, column = max(map(len, names)), max(map(len, spans))
-    for name, span, one in zip(names, spans, forecast.milestones, strict=True):
+    said = values("Milestone")
+    rows = [
+        ("✓", w(said[name]), w(when.REACHED_ON, date=dates.day(w, day, shown.answer.at.year)), "")
+        for name, day in _behind(shown)
+    ]
+    for one in forecast.milestones:
         middle = w(when.MIDDLE, date=dates.short_day(w, on_day(onset, one.dates.median)))
-        page.line(f"   {name:<{width}}  {span:<{column}}  {middle}")
+        rows.append(("–", w(said[one.milestone]), _span(shown, one.dates, onset), middle))
+    width, column = (max(len(row[i]) for row in rows) for i in (1, 2))
+    for mark, name, span, middle in rows:
+        page.line(f" {mark} {name:<{width}}  {span:<{column}}  {middle}".rstrip())
 
 
-def _small_print(shown: Shown, forecast: Forecast, onset: date) -> list[str]:
+def _behind(shown: Shown) -> list[tuple[str, date]]:
+    """Milestones reached by the moment asked about, with their local days."""
+    from restride.journal.kinds.milestone import MilestoneEntry
+    from restride.terms import Reached
+
+    view = shown.journal.as_known(shown.answer.at)
+    reached = (one for one in view.of(MilestoneEntry) if one.state is Reached.REACHED)
+    return [(str(one.milestone), local_date(one.at, view.zone)) for one in reached]
+
+
+def _small_print(shown: Shown, forecast: Forecast, full: Dates, onset: date) -> list[str]:
     w = shown.w
-    low, high = forecast.dates.interval(HELD)
-    spans = w(when.SPANS, half=_span(shown, forecast.dates, onset, 0.5), wide=_span(shown, forecast.dates, onset, 0.95))
-    numbers = w(when.DAYS_FROM, first=round(low), last=round(high), middle=round(forecast.dates.median))
+    low, high = full.interval(HELD)
+    spans = w(when.SPANS, half=_span(shown, full, onset, 0.5), wide=_span(shown, full, onset, 0.95))
+    numbers = w(when.DAYS_FROM, first=round(low), last=round(high), middle=round(full.median))
     as_of = w(when.AS_OF, date=dates.day(w, on_day(onset, forecast.as_of)), day=forecast.as_of)
     lines = [spans, numbers, as_of if forecast.used else w(when.NO_WORD)]
-    lines += [w(when.WIDE)] if high - low > forecast.dates.median else []
+    lines += [w(when.WIDE)] if high - low > full.median else []
+    lines += [w(when.PERHAPS, n=round(1 / forecast.perhaps_back))] if forecast.perhaps_back >= NOTABLE else []
     return [*lines, w(manners.STRAIN_ONLY), w(manners.COHORTS)]

@@ -29,7 +29,7 @@ def _table(shown: Shown, grade: Grade) -> None:
     w, page = shown.w, shown.page
     counts = twentieths(list(grade.probabilities.values()))
     header = (w(grades.GRADE), w(grades.OF_20), w(grades.CLASSIC_IS), w(grades.MRI_IS), w(grades.MUNICH_IS))
-    rows = [(*header, w(grades.ARTICLE_WEEKS), w(grades.COHORT_WEEKS))]
+    rows = [(*header, w(grades.ARTICLE_IS), w(grades.STUDIES_ARE))]
     for (name, _), count in zip(grade.probabilities.items(), counts, strict=True):
         dots = "●" * count if count else "·"
         weeks = _weeks(shown, name)

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from restride.assess.results import RiskFinding
     from restride.cli.show.leg import Shown
 
+FEW = 5
+
 
 def show(shown: Shown) -> None:
     """Factors that this leg has, with what was published of them; how many are not known."""
@@ -17,9 +19,12 @@ def show(shown: Shown) -> None:
     if not found:
         return
     page.heading(w(risks.HEADING))
-    present = [one for one in found if one.state == "present"]
-    for one in present:
+    present = sorted((one for one in found if one.state == "present"), key=lambda one: not one.article)
+    kept = present if shown.everything else present[:FEW]
+    for one in kept:
         _one(shown, one)
+    if rest := len(present) - len(kept):
+        page.text(w.count(*risks.MORE, rest), "dim")
     if not present:
         page.text(w(risks.NONE_PRESENT))
     unknown = [one for one in found if one.state == "unknown"]
@@ -40,6 +45,4 @@ def _one(shown: Shown, one: RiskFinding) -> None:
     if one.article:
         parts.append(w(risks.ARTICLE))
     sources = " ".join(f"[{source}]" for source in row.src) if row is not None else ""
-    shown.page.marked("•", f"{', '.join(parts)} {sources}".rstrip(), "", "", 1)
-
-
+    shown.page.marked("•", f"{', '.join(parts)} {sources}".rstrip())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from restride.terms import LEVELS, Status, Urgency
+from restride.terms import Status, Urgency
 from restride.words import facts, levels, manners, rules, screen
 from restride.words.values import value, values
 
@@ -40,8 +40,9 @@ def show(shown: Shown) -> None:
     page.line()
     page.text(w(levels.LEVELS[urgency.level].do))
     page.text(w(manners.LIMITS), "dim")
-    _reasons(shown)
-    _open(shown)
+    parts = (_open, _reasons) if urgency.status is Status.NOT_FINISHED else (_reasons, _open)
+    for part in parts:
+        part(shown)
 
 
 def _headline(shown: Shown) -> Iterator[tuple[str, str]]:
@@ -70,19 +71,18 @@ def _timing(shown: Shown, level: Urgency) -> dict[str, str]:
 def _levels(shown: Shown) -> None:
     """The five levels; the one that holds has an arrow, those still possible a question mark."""
     w, page, urgency = shown.w, shown.page, shown.answer.urgency
-    said = {level: levels.LEVELS[level] for level in LEVELS}
-    names = max(len(w(one.name)) for one in said.values())
-    times = {level: w(one.by, **_timing(shown, level)) for level, one in said.items()}
-    column = max(map(len, times.values()))
-    for level, one in said.items():
-        here, possible = level is urgency.level, urgency.could_be.rank <= level.rank < urgency.level.rank
-        mark = "▶" if here else "?" if possible else " "
-        state = levels.YOUR_LEVEL if urgency.status is Status.FINISHED else levels.SO_FAR
-        note = w(state) if here else w(levels.STILL_POSSIBLE) if possible else ""
-        line = f" {mark} {w(one.name):<{names}}  {times[level]:<{column}}"
-        style = STYLES[level] if here else "" if possible else "dim"
-        page.line(line, style)
-        page.text(w(one.where) + (f" · {note}" if note else ""), "" if here or possible else "dim", names + 5)
+    rows = [
+        (level, w(one.name), w(one.by, **_timing(shown, level)), w(one.where)) for level, one in levels.LEVELS.items()
+    ]
+    name, by = (max(len(row[i]) for row in rows) for i in (1, 2))
+    for level, *cells in rows:
+        possible = urgency.could_be.rank <= level.rank < urgency.level.rank
+        mark = "▶" if level is urgency.level else "?" if possible else " "
+        style = STYLES[level] if mark == "▶" else "" if possible else "dim"
+        line = f" {mark} {cells[0]:<{name}}  {cells[1]:<{by}}  "
+        page.text(line + cells[2], style, 0, len(line)) if len(line) < page.width - 20 else page.text(line, style)
+    if urgency.could_be is not urgency.level:
+        page.text(w(levels.LEGEND), "dim")
 
 
 def _reasons(shown: Shown) -> None:
