@@ -170,6 +170,15 @@ def test_impossible_inputs_are_refused_by_name():
         GradeOdds((0, 0, 1, math.nan, 0), "clinic")
 
 
+@pytest.mark.parametrize("value", [-1e5, 1e5])
+@pytest.mark.parametrize("marker", [one.id for one in CLOCK.markers])
+def test_even_absurd_readings_give_days_or_none(marker, value):
+    forecast = when([Reading(marker, 3, value, "e"), Reading(marker, 5, -value, "f")])
+    if isinstance(forecast, Forecast):
+        assert np.isfinite([*forecast.dates.deciles, *forecast.components]).all()
+        assert np.isfinite([level for band in forecast.bands for level in (*band.low, *band.high)]).all()
+
+
 def test_beyond_two_years_there_is_no_forecast():
     assert when([], [not_back(730)]) == Withheld("beyond_grid", ("n730",))
     assert when([], [not_back(725)]) == Withheld("beyond_grid")

@@ -89,6 +89,11 @@ def test_home_tests_never_feed_a_marker():
     assert values(exam(2, *both("ake", 30, 12, "deg", examiner=PHYSIO), by=RUNNER)) == {("ake", 2): 18}
 
 
+def test_a_slip_of_the_pen_is_not_used():
+    findings = [*both("ake", 300, 12, "deg"), *both("strength_outer", 900, 90, "N")]
+    assert codes(exam(2, *findings)) == [("ake", "implausible"), ("strength_outer", "implausible")]
+
+
 def test_one_leg_or_two_units_are_no_comparison():
     left, right = both("strength_outer", 90, 200, "N")
     assert codes(exam(2, left)) == [("strength_outer", "one_leg_only")]

@@ -47,7 +47,7 @@ def _readings(view: View, knowledge: Knowledge) -> Iterator[Reading | Skipped]:
         for marker, value in _values(entry, view.journal.side):
             if isinstance(value, str):
                 yield Skipped(entry.id, marker, value)
-            elif code := _unused(entry, day, needled, knowledge) or _above(marker, day, value, knowledge):
+            elif code := _unused(entry, day, needled, knowledge) or _unlikely(marker, day, value, knowledge):
                 yield Skipped(entry.id, marker, code)
             else:
                 yield Reading(marker, day, value, entry.id)
@@ -71,8 +71,10 @@ def _needled(view: View) -> Iterator[int]:
             yield (view.day(entry) or 0) - int(entry.needled_days_ago)
 
 
-def _above(marker: str, day: int, deficit: float, knowledge: Knowledge) -> str:
-    """Range above the other leg's so early may hide a rupture: triage reads it, the clock does not."""
+def _unlikely(marker: str, day: int, deficit: float, knowledge: Knowledge) -> str:
+    """Why a value is not used. Range above the other leg's so early may hide a rupture: triage reads it."""
+    if abs(deficit) > knowledge.clock.unused.implausible_times * knowledge.clock.marker(marker).cap:
+        return "implausible"
     limit = knowledge.triage.thresholds
     early = day < limit["range_above_day"].number and marker in {Measure.AKE, Measure.SLR}
     return "above_other_leg" if early and deficit < -limit["range_above"].number else ""

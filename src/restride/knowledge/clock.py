@@ -89,9 +89,10 @@ class Clocks:
 
 @dataclass(frozen=True, slots=True)
 class Unused:
-    """When a reading is not used: hours after needling."""
+    """When a reading is not used: hours after needling; times the most its marker can read."""
 
     needling_hours: float
+    implausible_times: float
 
 
 @dataclass(frozen=True, slots=True)
