@@ -120,11 +120,10 @@ def test_moves_name_what_only_said_not_back():
     assert [m.day for m in forecast.moves] == [3, 5, 6]
 
 
-def test_full_training_reached_leaves_only_performance_ahead():
-    forecast = when([], [not_back(19), reached("full_training", 20)])
-    assert 19 < forecast.dates.at(0.001) < forecast.dates.at(0.999) <= 20
-    assert [one.milestone for one in forecast.milestones] == ["performance"]
-    assert forecast.perhaps_back == 1
+def test_nothing_is_left_to_date_once_the_leg_is_back():
+    back = reached("full_training", 20)
+    assert when([], [not_back(19), back]) == Withheld("back", (back.entry,))
+    assert when([], [reached("performance", 30)]) == Withheld("back", ("r030",))
 
 
 def test_reached_milestones_and_those_before_them_are_not_ahead():

@@ -18,6 +18,8 @@ from restride.journal import View
 from restride.journal.kinds.setback import Setback
 from restride.knowledge import Knowledge
 
+BACK = {FULL_TRAINING, "performance"}
+
 
 def forecast(view: View, odds: GradeOdds, knowledge: Knowledge, revised: Sequence[Revised] = ()) -> Forecast | Withheld:
     """When this leg will be back in full training, as of the last informative word; or why nobody can say.
@@ -35,7 +37,10 @@ def forecast(view: View, odds: GradeOdds, knowledge: Knowledge, revised: Sequenc
 
 
 def run(model: Model, odds: GradeOdds, told: Evidence, version: str) -> Forecast | Withheld:
-    """The forecast from plain evidence; withheld where milestones contradict or nine tenths pass the grid."""
+    """The forecast from plain evidence.
+
+    Withheld where milestones contradict, the leg is back, or more than a tenth lies beyond the grid.
+    """
     late = tuple(sorted({one.entry for one in told.readings if one.day > LAST_DAY}))
     late += tuple(sorted({one.entry for one in told.marks if one.lo >= LAST_DAY}))
     if late:
@@ -44,6 +49,8 @@ def run(model: Model, odds: GradeOdds, told: Evidence, version: str) -> Forecast
         known = posterior(model, odds, told)
     except ContradictionError as error:
         return Withheld("milestones_contradict", error.entries)
+    if back := tuple(one.entry for one in told.marks if one.milestone in BACK and np.isfinite(one.hi)):
+        return Withheld("back", back)
     if known.mass[-1, -1] > 0.1:
         return Withheld("beyond_grid")
     return _forecast(known, version)
