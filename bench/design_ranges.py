@@ -79,13 +79,15 @@ def moves(chosen: Figure, legs: dict[str, Journal], before: dict[str, Answer]) -
             after = answer(journal, knowledge=varied)
             was, now = said(before[name]), said(after)
             changed = tuple(name for name in was if was[name] != now[name])
-            found.append(Move(median(after) / median(before[name]), chosen.key, value, name, changed))
+            found.append(Move(shift(before[name], after), chosen.key, value, name, changed))
     return found
 
 
-def median(one: Answer) -> float:
-    """Median days to full training; 1 where there is no forecast, so that the ratio says nothing."""
-    return one.forecast.dates.median if one.forecast else 1.0
+def shift(before: Answer, after: Answer) -> float:
+    """Ratio of the median days to full training; 1 where either answer gives no date."""
+    if before.forecast is None or after.forecast is None:
+        return 1.0
+    return after.forecast.dates.median / before.forecast.dates.median
 
 
 def main() -> None:
