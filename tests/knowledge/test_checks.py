@@ -88,5 +88,10 @@ def test_a_figure_of_two_sources_was_seen_no_better_than_the_weaker(tmp_path: Pa
     assert raw["ake"]["mdc"]["seen"] == "secondary"
 
 
+def test_a_row_says_how_it_was_seen_in_a_known_word(tmp_path: Path) -> None:
+    raw = compiled({"row": {"src": ["READ2020"], "seen": "heard"}}, tmp_path)
+    assert [fault.path for fault in Checker("measures.toml", SOURCES).walk(raw, "")] == ["row.seen"]
+
+
 def test_a_figure_knows_its_own_key(tmp_path: Path) -> None:
     assert compiled({"ake": {"mdc": GOOD}}, tmp_path)["ake"]["mdc"]["key"] == "measures.ake.mdc"

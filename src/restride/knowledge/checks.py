@@ -28,6 +28,8 @@ class Checker:
             yield from self.figure(node, path)
         elif isinstance(node, dict):
             yield from self._sources(node.get("src", ()), path)
+            if node.get("seen", SEEN[0]) not in SEEN:
+                yield self._fault(f"{path}.seen", f"{node['seen']!r} must be one of {', '.join(SEEN)}")
             for name, child in node.items():
                 yield from self.walk(child, f"{path}.{name}" if path else name, name)
         elif isinstance(node, list):
