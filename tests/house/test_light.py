@@ -48,3 +48,16 @@ def test_every_file_of_the_package_is_installed():
     wanted = {p.relative_to(source) for p in source.rglob("*") if p.is_file() and "__pycache__" not in p.parts}
     assert Path("py.typed") in wanted
     assert sorted(str(path) for path in wanted if not (installed / path).is_file()) == []
+
+
+def test_an_answer_needs_no_door_and_no_heavy_part():
+    root = str(Path(__file__).parents[2])
+    code = f"sys.path.append({root!r}); from bench._legs import leg; from restride.answer import answer; answer(leg(9))"
+    loaded = modules_after(f"sys; {code}")
+    assert "restride.forecast" in loaded
+    assert not loaded & {"scipy", "duckdb", "vl_convert", "django", "rich", "click", "gettext", "restride.words"}
+
+
+def test_the_terminal_starts_without_arrays_and_without_pydantic():
+    loaded = modules_after("restride.cli")
+    assert not loaded & {"numpy", "scipy", "pydantic", "rich"}
