@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ from restride.knowledge import Knowledge, load
 from restride.terms import Status, Track, Urgency
 
 if TYPE_CHECKING:
-    from restride.forecast import Forecast
+    from restride.forecast import Forecast, Revised
 
 FIRST = frozenset({Urgency.EMERGENCY, Urgency.SAME_DAY})
 
@@ -123,11 +123,28 @@ def _forecast(
     from restride.forecast import forecast
 
     odds = grade_odds(view, triaged.facts, followed.strain_type, knowledge)
-    when = forecast(view, odds, knowledge)
+    revised = tuple(_revised(view, odds, triaged, followed, knowledge))
+    when = forecast(view, odds, knowledge, revised)
     if isinstance(when, Undated):
         return None, None, Withheld(when.code, when.entries)
     mri_grade, bamic = _imaged(view)
     return when, Grade(odds=odds, mri_grade=mri_grade, bamic=bamic, probabilities=MappingProxyType(when.grade)), None
+
+
+def _revised(
+    view: View, odds: GradeOdds, triaged: Triaged, followed: TrackAnswer, knowledge: Knowledge
+) -> Iterator[Revised]:
+    """Each picture that changed the odds, with the odds before it, so that the date it moved is told as its own."""
+    from restride.forecast import Revised
+
+    for number, entry in enumerate(view.entries):
+        if isinstance(entry, Imaging) and entry.id in odds.entries:
+            before = replace(view, entries=view.entries[:number])
+            yield Revised(
+                max(view.day(entry) or 0, 0),
+                entry.id,
+                grade_odds(before, triaged.facts, followed.strain_type, knowledge),
+            )
 
 
 def _imaged(view: View) -> tuple[int | None, str | None]:

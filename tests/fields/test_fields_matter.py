@@ -58,6 +58,7 @@ VALUES: dict[str, tuple[Any, ...]] = {
     "none_of": (GROUPS, GROUPS[1:]),
     "limp_hours": (1, 30),
     "worst_pain": (2, 9),
+    "pain_at_onset": (2, 9),
     "walking_pain": (0, 8),
     "lump_size_cm": (2, 8),
     "calf_difference_cm": (0, 5),

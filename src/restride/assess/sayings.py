@@ -45,6 +45,8 @@ def _(entry: Intake, table: Triage, side: str) -> Iterator[Said]:
             answered.add(name)
             yield name, value
     yield from _medicines(entry.medicines)
+    if entry.pain_at_onset is not None:
+        yield "worst_pain", entry.pain_at_onset
     for group in entry.none_of or ():
         for name in table.groups.get(group, ()):
             if name not in answered:

@@ -42,6 +42,7 @@ def evidence(view: View, milestones: Sequence[str], knowledge: Knowledge) -> Evi
 
 def _readings(view: View, knowledge: Knowledge) -> Iterator[Reading | Skipped]:
     needled = tuple(_needled(view))
+    yield from _at_onset(view)
     for entry in view.entries:
         day = view.day(entry) or 0
         for marker, value in _values(entry, view.journal.side):
@@ -51,6 +52,13 @@ def _readings(view: View, knowledge: Knowledge) -> Iterator[Reading | Skipped]:
                 yield Skipped(entry.id, marker, code)
             else:
                 yield Reading(marker, day, value, entry.id)
+
+
+def _at_onset(view: View) -> Iterator[Reading]:
+    """The pain when it began, as last told: a reading of day 0, whenever it was told."""
+    told = [one for one in view.of(Intake) if one.pain_at_onset is not None]
+    if told and told[-1].pain_at_onset is not None:
+        yield Reading("worst_pain", 0, float(told[-1].pain_at_onset), told[-1].id)
 
 
 def _unused(entry: Entry, day: int, needled: Sequence[int], knowledge: Knowledge) -> str:

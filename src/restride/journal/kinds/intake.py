@@ -123,6 +123,7 @@ class Intake(Entry):
     stairs_hard: Tri = use("record")
     cannot_straighten_knee: Tri = use("triage")
     cannot_bend_knee: Tri = use("triage")
+    pain_at_onset: Nprs | None = use("triage", route="marker")
     worst_pain: Nprs | None = use("triage", route="marker")
     walking_pain: Nprs | None = use(route="marker")
 

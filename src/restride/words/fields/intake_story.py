@@ -23,7 +23,12 @@ FIELDS = {
         N_("knee cannot be bent against gravity"),
         N_("Lying on your front: are you unable to bend the knee and lift the foot?"),
     ),
-    "worst_pain": Ask(N_("worst pain, 0 to 10"), N_("How bad was the worst pain? 0 is none, 10 the worst.")),
+    "pain_at_onset": Ask(
+        N_("pain when it began, 0 to 10"), N_("How bad was the pain at the moment it began? 0 is none, 10 the worst.")
+    ),
+    "worst_pain": Ask(
+        N_("worst pain that day, 0 to 10"), N_("How bad was the worst pain in the last day? 0 is none, 10 the worst.")
+    ),
     "walking_pain": Ask(N_("pain walking, 0 to 10"), N_("How bad is the pain when you walk? 0 is none, 10 the worst.")),
     "sitting_pain": Ask(N_("pain on sitting"), N_("Does sitting hurt, on the bone you sit on?")),
     "tightness": Ask(N_("tightness"), N_("Does the back of the thigh feel tight?")),
