@@ -5,7 +5,7 @@ from restride.words.mark import N_
 APP = N_("From the journal of one strained hamstring to one answer: how urgent, what it is, how bad, when, and why.")
 COMMANDS = {
     "report": N_("Report one or more journals: how urgent, what it may be, how bad, when, and why."),
-    "new": N_("Ask what matters next in the terminal, and write a new journal, or carry on with one that `new` wrote."),
+    "new": N_("Ask in the terminal, only what matters next, and write a new journal."),
     "why": N_("Say what one entry changed: the urgency, its warnings, the date."),
     "check": N_("Look for every fault in one or more journals."),
     "muscle": N_("Say what is known of one hamstring muscle: attachments, nerve, and what it does."),
@@ -31,6 +31,7 @@ OPTIONS = {
 ARGUMENTS = {
     "files": N_("A journal in TOML or JSON."),
     "file": N_("A journal in TOML or JSON."),
+    "new_file": N_("The journal to write; it must not be there yet."),
     "entry": N_("The id of an entry in it."),
     "name": N_("A muscle, such as `biceps_femoris_long` or `BFlh`."),
     "ids": N_("The id of a source, as a report shows it in brackets."),

@@ -2,33 +2,45 @@
 
 from restride.words.mark import N_
 
-WELCOME = N_("A few questions, the urgent ones first. Nothing is sent anywhere.")
-LEAVE_OPEN = N_("Press Enter to leave a question open: an open question is never taken as a no.")
-WHICH_LEG = N_("Which leg is it?")
-WHEN = N_("On what day did it begin? Today, yesterday, or a date such as `2026-11-05`.")
-AGE = N_("How old are you, in years?")
-WHO = N_("In what capacity do you answer?")
-GROUP_URGENT = N_("Is any of these so? Numbers of those that are, or 0 for none of these.")
-PICK_ONE = N_("One number.")
-PICK_MANY = N_("Numbers, separated by spaces.")
-NONE_OF_THESE = N_("none of these")
-YES_NO = N_("y = yes, n = no, ? = can't tell")
-NUMBER = N_("A number.")
-CAN_NOT_TELL_TOO = N_("Add ? to a number where you cannot tell.")
-NOT_UNDERSTOOD = N_("“{answer}” does not fit. {right}")
-NOT_A_DATE = N_("A date is written as `2026-11-05`.")
-LATER_THAN_TODAY = N_("That day has not come yet.")
+WELCOME = N_("A few questions, the urgent ones first. Nothing leaves this machine.")
+LEAVE_OPEN = N_("Enter alone leaves a question open. An open question is never taken as a no.")
 SECTION_URGENT = N_("First, what cannot wait")
 SECTION_STORY = N_("How it happened")
 SECTION_MORE = N_("What could still change the answer")
-SECTION_PERSON = N_("About you")
-WRITTEN = N_("Written: {file}")
-EXISTS = N_("{file} exists already and was left as it was. Choose another name.")
+SECTION_PERSON = N_("What the date rests on")
+WHICH_LEG = N_("Which leg is it?")
+WHEN = N_("On what day did it begin?")
+WHICH_OF = N_("{group}: which of these are so?")
+EARLIER = N_("How many hamstring strains did you have before this one, in either leg? 0 for none.")
+GROUP = N_("Numbers of all that are so, with a ? where you can't tell; 0 for none of these. The others count as no.")
+PICK_ONE = N_("One number.")
+PICK_MANY = N_("One or more numbers, with spaces between them.")
+YES_NO = N_("y for yes, n for no, ? for can't tell.")
+NUMBER = N_("A number, 0 or more.")
+A_DATE = N_("A date such as `2026-11-05`, or how many days ago: 0 is today.")
+NOT_UNDERSTOOD = N_("“{answer}” does not fit. {right}")
+CALL_NOW = N_("Stop here and call the emergency number now. The other questions can wait.")
+SEEN_TODAY = N_("Be seen today. The other questions help whoever sees you.")
+ENDED = N_("The answers ended here; what was left open stays open.")
+WRITTEN = N_("Written: {file}, with {questions} asked.")
+QUESTIONS = N_("{n} question"), N_("{n} questions")
+EXISTS = N_("{file} is there already and was left as it was. Choose another name.")
 NOWHERE = N_("{file} could not be written there.")
+DOES_NOT_FIT = N_("Nothing was written, because the answers do not fit together:")
 NEXT = N_(
-    "`restride report {file}` shows it whole. Add an entry a day by hand: `restride schema journal` explains "
-    "every field."
+    "`restride report {file}` shows the answer. From then on add an entry a day to the file: `restride demo --toml` "
+    "shows how one looks, `restride schema journal` explains every field."
 )
-ENOUGH = N_("That is all that matters now.")
-CALL_NOW = N_("Stop here if any of this is so: call the emergency number now. The questions can wait.")
-QUESTIONS_ASKED = N_("{n} question was asked."), N_("{n} questions were asked.")
+SIGNS = {
+    "both_legs": N_("the other leg painful, numb or weak as well"),
+    "bladder": N_("new: water cannot be passed or held"),
+    "bowel": N_("new: bowels cannot be held"),
+    "calf_difference_cm": N_("calf measured wider than the other"),
+    "medicines": N_("a blood thinner, aspirin every day, a statin, a steroid, bone medicine, a quinolone, hormones"),
+    "needled_days_ago": N_("this thigh was needled of late"),
+    "injected_days_ago": N_("this thigh was injected of late"),
+    "hop_pain": N_("pain on hopping (do not try it)"),
+    "pain_out_of_proportion": N_("pain far worse than the injury explains"),
+    "dark_urine": N_("urine dark like cola"),
+}
+"""Signs that a list names otherwise than a line of facts does."""

@@ -133,7 +133,7 @@ def _open(shown: Shown) -> None:
         page.text(level, "dim", 3)
     if rest := sum(len(bundle) for bundle in bundles[len(kept) :]):
         page.text(w.count(*screen.MORE_OPEN, rest), "dim", 3)
-    page.text(w(screen.ANSWER_MORE, file=shown.file), "dim", 3)
+    page.text(w(screen.ANSWER_MORE), "dim", 3)
 
 
 def _bundles(ask: Iterable[Question]) -> Iterator[list[Question]]:

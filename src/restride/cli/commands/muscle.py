@@ -1,0 +1,67 @@
+"""`restride muscle`: what is known of one of the four."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import click
+
+from restride.cli.plain import PlainCommand
+from restride.words import help as said
+
+if TYPE_CHECKING:
+    from restride.cli.screen import Page
+    from restride.knowledge.muscles import Muscle, Muscles
+    from restride.words import Words
+
+
+def command(w: Words) -> click.Command:
+    """The command in a language."""
+    params: list[click.Parameter] = [click.Argument(["name"], metavar="NAME")]
+    explain = {"name": w(said.ARGUMENTS["name"])}
+    text = w(said.COMMANDS["muscle"])
+    return PlainCommand("muscle", words=w, params=params, callback=_bound(w), help=text, explain=explain)
+
+
+def _bound(w: Words) -> Callable[..., int]:
+    def muscle(name: str) -> int:
+        from restride.cli.screen import page
+        from restride.knowledge import load
+        from restride.words import screen
+
+        table = load().muscles
+        row = _found(name, table)
+        if row is None:
+            names = w.listed([f"`{one.id}` (`{one.short}`)" for one in table.values()])
+            page(stderr=True).text(w(screen.NO_MUSCLE, name=name, names=names))
+            return 1
+        _show(page(), w, row)
+        return 0
+
+    return muscle
+
+
+def _found(name: str, table: Muscles) -> Muscle | None:
+    """The muscle by its id, its short name, or as people write it."""
+    wanted = name.casefold().replace(" ", "_").replace("-", "_")
+    return next((row for row in table.values() if wanted in (row.id, row.short.casefold())), None)
+
+
+def _show(page: Page, w: Words, row: Muscle) -> None:
+    from restride.words import muscles, screen
+    from restride.words.values import values
+
+    page.line()
+    title = page.styled(" " + w(values("Muscle")[row.id]).capitalize(), "bold")
+    page.line(title.append(f"  {row.short} · {w(muscles.GROUPS[row.group])}", "dim"))
+    page.rule()
+    rows = []
+    for aspect, statement in row.facts.items():
+        told = "; ".join(w(muscles.STATEMENTS[code]) for code in statement.codes)
+        rows.append((w(muscles.ASPECTS[aspect]), f"{told} {' '.join(f'[{one}]' for one in statement.src)}"))
+    page.rows(rows, indent=1)
+    share = row.get("share_of_injuries")
+    if share is not None and share.value is not None:
+        page.line()
+        page.text(w(screen.SHARE, value=f"{share.number:g}", source=" ".join(share.src)), "dim")

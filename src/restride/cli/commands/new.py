@@ -1,0 +1,116 @@
+"""`restride new`: a short interview that writes a journal."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+import click
+
+from restride.cli.plain import PlainCommand
+from restride.words import help as said
+
+if TYPE_CHECKING:
+    from restride.cli.interview.asking import Asker
+    from restride.cli.interview.told import Told
+    from restride.words import Words
+
+
+def command(w: Words) -> click.Command:
+    """The command in a language."""
+    params: list[click.Parameter] = [
+        click.Argument(["file"], metavar="FILE"),
+        click.Option(["--side"], type=click.Choice(["left", "right"]), metavar="SIDE", help=w(said.OPTIONS["side"])),
+        click.Option(["--zone"], metavar="ZONE", help=w(said.OPTIONS["zone"])),
+    ]
+    explain = {"file": w(said.ARGUMENTS["new_file"])}
+    return PlainCommand(
+        "new", words=w, params=params, callback=_bound(w), help=w(said.COMMANDS["new"]), explain=explain
+    )
+
+
+def _bound(w: Words) -> Callable[..., int]:
+    def new(file: str, side: str | None, zone: str | None) -> int:
+        from restride.cli.interview.asking import Asker
+        from restride.cli.screen import page
+        from restride.words import interview
+
+        drawn, path = page(), Path(file)
+        if path.exists():
+            drawn.text(w(interview.EXISTS, file=f"`{file}`"), "red")
+            return 1
+        asker = Asker(drawn, w)
+        told = _interviewed(asker, side, _zone(zone))
+        return 1 if told is None else _write(asker, told, path)
+
+    return new
+
+
+def _zone(name: str | None) -> str:
+    """The zone asked for, else the machine's own where it says which, else UTC. Raises click's `UsageError`."""
+    from restride.cli.problems import WrongValueError
+    from restride.journal.moment import zone_of
+
+    link = os.path.realpath("/etc/localtime")
+    own = os.environ.get("TZ") or (link.split("zoneinfo/")[1] if "zoneinfo/" in link else "UTC")
+    try:
+        return zone_of(name or own).key
+    except ValueError:
+        if name is None:
+            return "UTC"
+        raise WrongValueError(click.Option(["--zone"]), name) from None
+
+
+def _interviewed(asker: Asker, side: str | None, zone: str) -> Told | None:
+    from restride.cli.interview.asking import NobodyAnswersError
+    from restride.cli.interview.told import Told
+    from restride.cli.interview.walk import walk
+    from restride.knowledge import load
+    from restride.words import interview
+    from restride.words.values import values
+
+    w, page, told = asker.w, asker.page, None
+    page.line()
+    page.text(w(interview.WELCOME))
+    page.text(w(interview.LEAVE_OPEN), "dim")
+    try:
+        sides = [(code, w(label)) for code, label in values("Side").items()]
+        while side is None:
+            side = asker.pick(w(interview.WHICH_LEG), sides)
+        told = Told(side, zone, datetime.now(ZoneInfo(zone)).replace(microsecond=0))
+        told.onset = asker.day(w(interview.WHEN), told.now.date())
+        walk(asker, told, load())
+    except NobodyAnswersError:
+        page.text(w(interview.ENDED), "dim")
+    return told
+
+
+def _write(asker: Asker, told: Told, path: Path) -> int:
+    from restride.cli.files import create
+    from restride.cli.reading import complaints
+    from restride.journal import JournalError, to_toml
+    from restride.words import interview
+
+    w, page = asker.w, asker.page
+    try:
+        create(path, to_toml(told.journal()).encode("utf-8"))
+    except JournalError as error:
+        page.text(w(interview.DOES_NOT_FIT), "red")
+        for sentence in complaints(error, w):
+            page.marked("✗", sentence, "red")
+        return 1
+    except FileExistsError:
+        page.text(w(interview.EXISTS, file=f"`{path}`"), "red")
+        return 1
+    except OSError:
+        page.text(w(interview.NOWHERE, file=f"`{path}`"), "red")
+        return 1
+    page.line()
+    questions = w.count(*interview.QUESTIONS, told.asked)
+    page.marked("✓", w(interview.WRITTEN, file=f"`{path}`", questions=questions), "green")
+    page.text(w(interview.NEXT, file=path))
+    return 0

@@ -1,0 +1,1 @@
+"""The interview of `restride new`: the urgent questions first, and only those that can still change the answer."""

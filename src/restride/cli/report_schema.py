@@ -1,0 +1,136 @@
+"""The JSON Schema of what `report --json` prints. Its keys are stable: new ones may come, none is taken away."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from restride.journal.kinds.imaging import Bamic
+from restride.terms import LEVELS, Milestone, Status, Track
+from restride.words import Words
+from restride.words import report as said
+
+Schema = dict[str, Any]
+TEXT: Schema = {"type": "string"}
+NUMBER: Schema = {"type": "number"}
+WHOLE: Schema = {"type": "integer"}
+YES_NO: Schema = {"type": "boolean"}
+TEXTS: Schema = {"type": "array", "items": TEXT}
+NUMBERS: Schema = {"type": "array", "items": NUMBER}
+
+
+def one_of(*names: str) -> Schema:
+    """One of some codes."""
+    return {"type": "string", "enum": list(names)}
+
+
+def maybe(schema: Schema) -> Schema:
+    """This, or null."""
+    return {"anyOf": [schema, {"type": "null"}]}
+
+
+def many(schema: Schema) -> Schema:
+    """A list of these."""
+    return {"type": "array", "items": schema}
+
+
+def record(**fields: Schema) -> Schema:
+    """An object that has every one of these fields."""
+    return {"type": "object", "required": list(fields), "properties": fields}
+
+
+LEVEL = one_of(*LEVELS)
+TOLD = record(fact=TEXT, value={}, entries=TEXTS)
+HIT = record(
+    rule=TEXT,
+    level=LEVEL,
+    blocks=YES_NO,
+    condition=maybe(TEXT),
+    facts=many(TOLD),
+    sources=TEXTS,
+    held=one_of("", "earlier", "corrected", "confirmed"),
+    reviewed_by=maybe(TEXT),
+)
+ASK = record(fact=TEXT, level=LEVEL, rules=TEXTS, group=maybe(TEXT))
+URGENCY = record(
+    level=LEVEL,
+    status=one_of(*Status),
+    could_be=LEVEL,
+    hits=many(HIT),
+    lifted=many(HIT),
+    ask=many(ASK),
+    unmet=TEXTS,
+)
+CANDIDATE = record(**{"condition": TEXT, "weight": NUMBER, "for": many(TOLD), "against": many(TOLD), "sources": TEXTS})
+GRADE = record(
+    probabilities=record(trivial=NUMBER, mild=NUMBER, moderate=NUMBER, severe=NUMBER),
+    mri_grade=maybe(WHOLE),
+    bamic=maybe(one_of(*Bamic)),
+    setting=TEXT,
+)
+INTERVALS = {name: {"type": "array", "items": NUMBER, "minItems": 2, "maxItems": 2} for name in ("50", "80", "95")}
+DATE: Schema = {"type": "string", "format": "date"}
+DATES: dict[str, Schema] = {
+    "deciles_days": NUMBERS | {"minItems": 9, "maxItems": 9},
+    "deciles_dates": many(DATE) | {"minItems": 9, "maxItems": 9},
+    "intervals_days": record(**INTERVALS),
+    "intervals_dates": record(**{name: many(DATE) for name in INTERVALS}),
+    "probability_by": {"type": "object", "additionalProperties": NUMBER},
+}
+MOVE = record(entry=TEXT, day=WHOLE, median_days=NUMBER, moved_days=NUMBER, passed=YES_NO)
+BAND = record(marker=TEXT, days=many(WHOLE), low=NUMBERS, middle=NUMBERS, high=NUMBERS)
+FORECAST = record(
+    **DATES,
+    as_of_day=WHOLE,
+    perhaps_back=NUMBER,
+    start_median_days=NUMBER,
+    moves=many(MOVE),
+    used=TEXTS,
+    skipped=many(record(entry=TEXT, what=TEXT, code=TEXT)),
+    bands=many(BAND),
+)
+REPORT: dict[str, Schema] = {
+    "file": TEXT,
+    "report": {"const": 1},
+    "journal": TEXT,
+    "at": {"type": "string", "format": "date-time"},
+    "day": maybe(WHOLE),
+    "onset": maybe(DATE),
+    "synthetic": YES_NO,
+    "hindsight": YES_NO,
+    "hypothetical": YES_NO,
+    "knowledge": record(version=TEXT, overlaid=TEXTS),
+    "urgency": URGENCY,
+    "track": one_of(*Track),
+    "track_why": TEXT,
+    "strain_type": maybe(TEXT),
+    "differential": many(CANDIDATE),
+    "grade": maybe(GRADE),
+    "forecast": maybe(FORECAST),
+    "forecast_withheld": maybe(record(code=TEXT, rules=TEXTS)),
+    "milestones": many(record(milestone=one_of(*Milestone), **DATES)),
+    "risks": many(
+        record(
+            factor=TEXT,
+            state=one_of("present", "absent", "unknown"),
+            outcome=one_of("injury", "re_injury"),
+            entries=TEXTS,
+            article=YES_NO,
+        )
+    ),
+}
+REFUSED = record(file=TEXT, refused=many(record(code=TEXT, path=TEXT, message=TEXT)))
+
+
+def report_schema(w: Words) -> Schema:
+    """The schema, its fields described in a language."""
+    described = {name: part | {"description": w(said.FIELDS[name])} for name, part in REPORT.items()}
+    one = {"anyOf": [{"$ref": "#/$defs/report"}, {"$ref": "#/$defs/refused"}]}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": w(said.TITLE),
+        "anyOf": [*one["anyOf"], {"type": "array", "items": one}],
+        "$defs": {
+            "report": record(**described),
+            "refused": REFUSED | {"description": w(said.REFUSED)},
+        },
+    }

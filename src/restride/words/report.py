@@ -1,0 +1,31 @@
+"""The fields of a report for machines, in words."""
+
+from restride.words.mark import N_
+
+TITLE = N_("What `restride report --json` prints: one report, or a list where several files were named")
+REFUSED = N_("A file that was refused: every fault with its code, its path and a sentence.")
+FIELDS = {
+    "file": N_("The file that was read."),
+    "report": N_("Version of this form."),
+    "journal": N_("The journal's own name; empty where it has none."),
+    "at": N_("The moment that the answer speaks of."),
+    "day": N_("Whole days since it began, at that moment."),
+    "onset": N_("The local date on which it began."),
+    "synthetic": N_("Whether the journal says that it is made up."),
+    "hindsight": N_("Whether what was written down later was used, too."),
+    "hypothetical": N_("Whether a what-if review lifts a warning here."),
+    "knowledge": N_("Version of the knowledge tables, and which figures a clinic has overlaid."),
+    "urgency": N_(
+        "How urgent: the level from what is answered, the worst that the unanswered allow, the rules that hold and "
+        "the questions still open."
+    ),
+    "track": N_("Which way the leg is followed. Dates, grades and stages are for strains alone."),
+    "track_why": N_("What decided it: the differential, a review, or a picture."),
+    "strain_type": N_("Type of strain, where it looks like one."),
+    "differential": N_("What it may be, likeliest first; the weight only ranks and is no chance."),
+    "grade": N_("How bad, as chances that add up to 1; null where the date is withheld."),
+    "forecast": N_("Day of full training since it began: nine deciles, intervals, moves; null where withheld."),
+    "forecast_withheld": N_("Why there is no date: a code, and the rules, facts or entries behind it."),
+    "milestones": N_("The steps still ahead, each with its own deciles and intervals."),
+    "risks": N_("Risk factors of a strain and of the next one, on this leg."),
+}
