@@ -1,16 +1,15 @@
 """Pydantic's complaints as Restride's faults: a code, a path, the value, and what would be right."""
 
-from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from restride.journal.faults import Fault
+from restride.journal.faults import KNOWN, Fault
 from restride.journal.kinds import KINDS
 
-CODES = {
+_OURS = {
     "extra_forbidden": "unknown_field",
     "missing": "missing_field",
     "enum": "not_one_of",
@@ -31,6 +30,8 @@ CODES = {
     "bool_type": "not_true_or_false",
     "bool_parsing": "not_true_or_false",
     "string_type": "not_text",
+    "string_sub_type": "not_text",
+    "string_unicode": "bad_unicode",
     "string_pattern_mismatch": "bad_pattern",
     "string_too_short": "too_short",
     "string_too_long": "too_long",
@@ -42,12 +43,22 @@ CODES = {
     "model_type": "not_a_table",
     "model_attributes_type": "not_a_table",
 }
+_BITS = 1024  # Python refuses to write out far longer numbers
+_TAG = 2  # Pydantic names the kind in a location, after `entry` and its number
 _KINDS: dict[str, type[BaseModel]] = {get_args(kind.model_fields["kind"].annotation)[0]: kind for kind in KINDS}
 
 
 def explained(error: ValidationError, prefix: str = "", model: type[BaseModel] | None = None) -> tuple[Fault, ...]:
     """Every complaint as a fault. `prefix` leads to the part that was validated, `model` is its type."""
-    return tuple(_fault(detail, prefix, model) for detail in error.errors(include_url=False))
+    details = error.errors(include_url=False)
+    return tuple(_fault(detail, prefix, model) for detail in details if not _only_seems_short(detail))
+
+
+def _only_seems_short(detail: ErrorDetails) -> bool:
+    """Pydantic leaves refused items out when it counts a list; they have their own faults."""
+    if detail["type"] != "too_short" or not isinstance(detail["input"], (list, tuple)):
+        return False
+    return bool(len(detail["input"]) >= detail["ctx"]["min_length"])
 
 
 def _fault(detail: ErrorDetails, prefix: str, model: type[BaseModel] | None) -> Fault:
@@ -59,20 +70,20 @@ def _fault(detail: ErrorDetails, prefix: str, model: type[BaseModel] | None) -> 
     if kind == "enum":
         values = {"expected": values.get("expected", "").replace("'", "").replace(" or ", ", ")}
     if kind in ("union_tag_invalid", "union_tag_not_found"):
-        values = {"expected": ", ".join(_KINDS)}
-    value = None if kind == "missing" else _short(detail["input"])
-    return Fault(CODES.get(kind, kind), _path(location, prefix), value, values)
+        values = {"expected": ", ".join(_KINDS), "tag": values.get("tag")}
+    value = None if kind == "missing" else _short(detail.get("ctx", {}).get("tag", detail["input"]))
+    code = _OURS.get(kind, kind)
+    code = code if code in KNOWN else "other"
+    return Fault(code, _path(location, prefix), value, {key: values[key] for key in KNOWN[code] if key in values})
 
 
-def _path(location: Iterable[int | str], prefix: str) -> str:
+def _path(location: tuple[int | str, ...], prefix: str) -> str:
     path = prefix
-    previous: int | str | None = None
-    for step in location:
+    for depth, step in enumerate(location):
         if isinstance(step, int):
             path += f"[{step}]"
-        elif not (isinstance(previous, int) and step in _KINDS and path.startswith("entry")):
+        elif prefix or depth != _TAG or location[0] != "entry":
             path += f".{step}" if path else step
-        previous = step
     return path
 
 
@@ -103,5 +114,7 @@ def _nearest(name: str, names: list[str]) -> str | None:
 
 
 def _short(value: Any) -> str:
+    if isinstance(value, int) and value.bit_length() > _BITS:
+        return "int"
     text = repr(value) if isinstance(value, (str, int, float, bool, type(None))) else type(value).__name__
     return text if len(text) <= 80 else text[:77] + "..."

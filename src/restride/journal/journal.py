@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from restride.journal.athlete import Athlete
 from restride.journal.entry import Entry
 from restride.journal.moment import earliest, latest
-from restride.journal.view import View, effective
+from restride.journal.view import View, effective, in_order
 from restride.terms import Side
 
 SCHEMA = 1
@@ -55,5 +55,5 @@ class Journal:
 
     @cached_property
     def ordered(self) -> tuple[Entry, ...]:
-        """Entries in the order in which they were noted; ties by when they happened, then by id."""
-        return tuple(sorted(self.entries, key=lambda e: (self._noted(e), earliest(e.at, self.zone), e.id)))
+        """Entries in the order in which they were noted, a retraction after what it takes back."""
+        return tuple(in_order(self.entries, self.zone))

@@ -1,11 +1,14 @@
 """Two kinds of time: a moment with its offset, or a local date where that is all one knows."""
 
+import re
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import PlainSerializer, PlainValidator, ValidationInfo, WithJsonSchema
 from pydantic_core import PydanticCustomError
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def zone_of(name: str) -> ZoneInfo:
@@ -17,7 +20,7 @@ def zone_of(name: str) -> ZoneInfo:
 
 
 def _parsed(value: Any) -> date:
-    if isinstance(value, str):
+    if isinstance(value, str) and _DAY.match(value):
         try:
             return date.fromisoformat(value) if len(value) == 10 else datetime.fromisoformat(value)
         except ValueError as error:

@@ -28,7 +28,7 @@ def read_bytes(data: bytes, source: str = "") -> Journal:
 
 def read_raw(raw: dict[str, Any], source: str = "") -> Journal:
     """The journal in a raw document. Raises `JournalError` with every fault."""
-    raw = named(upcast(raw))
+    raw = named(upcast(_without_nulls(raw)))
     try:
         document = adapter().validate_python(raw, context={"zone": _zone(raw)})
     except ValidationError as error:
@@ -44,7 +44,7 @@ def named(raw: dict[str, Any]) -> dict[str, Any]:
     entries = raw.get("entry")
     if not isinstance(entries, list):
         return raw
-    taken = Counter(str(e.get("id")) for e in entries if isinstance(e, dict))
+    taken = Counter(e["id"] for e in entries if isinstance(e, dict) and isinstance(e.get("id"), str))
     given = [{"id": free_id(i, taken)} | e if isinstance(e, dict) else e for i, e in enumerate(entries, 1)]
     return raw | {"entry": given}
 
@@ -58,10 +58,24 @@ def free_id(number: int, taken: Counter[str]) -> str:
 
 
 def _zone(raw: dict[str, Any]) -> Any:
+    name = raw.get("zone", "UTC")
     try:
-        return zone_of(str(raw.get("zone", "UTC")))
+        return zone_of(name) if isinstance(name, str) else None
     except ValueError:
         return None
+
+
+def _without_nulls(raw: Any) -> Any:
+    """A JSON null is a field that is not there; in a correction's `set` it stays, to be refused."""
+    if isinstance(raw, dict):
+        return {key: _kept(key, value) for key, value in raw.items() if value is not None}
+    return [_without_nulls(item) for item in raw] if isinstance(raw, list) else raw
+
+
+def _kept(key: str, value: Any) -> Any:
+    if key == "set" and isinstance(value, dict):
+        return {name: _without_nulls(item) for name, item in value.items()}
+    return _without_nulls(value)
 
 
 __all__ = ["Fault", "JournalError", "read_bytes", "read_file", "read_raw"]

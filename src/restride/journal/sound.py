@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from pydantic import ValidationError
 
+from restride.journal.entry import Entry
 from restride.journal.explain import explained
 from restride.journal.faults import Fault
 from restride.journal.journal import Journal
@@ -13,17 +14,18 @@ from restride.journal.kinds.exam import Exam
 from restride.journal.kinds.onset import Onset
 from restride.journal.kinds.opinion import Opinion
 from restride.journal.moment import earliest, latest, local_date
-from restride.journal.view import corrected, effective
+from restride.journal.view import corrected, effective, in_force
 
 
 def unsound(journal: Journal) -> list[Fault]:
-    """Every fault between entries, in file order; empty where there is none."""
-    faults = [*_repeated(journal), *_dangling(journal), *_noted_early(journal), *_age(journal)]
-    faults = faults or list(_bad_corrections(journal))
-    return faults or list(_onsets(journal))
+    """Every fault between entries; empty where there is none. Entries are replayed only where each can be found."""
+    faults = [*_repeated(journal), *_dangling(journal), *_noted_early(journal)]
+    faults = faults or [*_bad_corrections(journal)]
+    faults = faults or [*_undone(journal)]
+    return faults or [*_age(journal), *_onsets(journal)]
 
 
-def _path(journal: Journal, number: int, name: str) -> str:
+def _path(number: int, name: str) -> str:
     return f"entry[{number}].{name}"
 
 
@@ -31,7 +33,7 @@ def _repeated(journal: Journal) -> Iterator[Fault]:
     count = Counter(entry.id for entry in journal.entries)
     for number, entry in enumerate(journal.entries):
         if count[entry.id] > 1:
-            yield Fault("id_twice", _path(journal, number, "id"), entry.id)
+            yield Fault("id_twice", _path(number, "id"), entry.id)
 
 
 def _dangling(journal: Journal) -> Iterator[Fault]:
@@ -39,14 +41,14 @@ def _dangling(journal: Journal) -> Iterator[Fault]:
     for number, entry in enumerate(journal.entries):
         for name, target in _references(entry):
             if target not in ids or target == entry.id:
-                yield Fault("no_such_entry", _path(journal, number, name), target)
+                yield Fault("no_such_entry", _path(number, name), target)
             elif name == "after_exam" and not isinstance(ids[target], Exam):
-                yield Fault("not_an_exam", _path(journal, number, name), target)
+                yield Fault("not_an_exam", _path(number, name), target)
             elif name == "corrects" and isinstance(ids[target], (Correction, Retract)):
-                yield Fault("corrects_a_correction", _path(journal, number, name), target)
+                yield Fault("corrects_a_correction", _path(number, name), target)
 
 
-def _references(entry: object) -> Iterator[tuple[str, str]]:
+def _references(entry: Entry) -> Iterator[tuple[str, str]]:
     if isinstance(entry, Correction):
         yield "corrects", entry.corrects
     elif isinstance(entry, Retract):
@@ -58,12 +60,52 @@ def _references(entry: object) -> Iterator[tuple[str, str]]:
 def _noted_early(journal: Journal) -> Iterator[Fault]:
     for number, entry in enumerate(journal.entries):
         if latest(entry.noted, journal.zone) < earliest(entry.at, journal.zone):
-            yield Fault("noted_before_it_happened", _path(journal, number, "noted_at"), entry.noted.isoformat())
+            yield Fault("noted_before_it_happened", _path(number, "noted_at"), entry.noted.isoformat())
+
+
+def _bad_corrections(journal: Journal) -> Iterator[Fault]:
+    """Corrections are applied in the order noted; each that leaves no sound entry is named, and passed over."""
+    ids = {entry.id: entry for entry in journal.entries}
+    numbers = _numbers(journal)
+    for entry in journal.ordered:
+        if not isinstance(entry, Correction):
+            continue
+        number, target = numbers[entry.id], ids[entry.corrects]
+        if fixed := sorted({"id", "kind"} & {*entry.set, *entry.unset}):
+            yield Fault("correction_of_identity", _path(number, "set"), fixed[0])
+            continue
+        try:
+            ids[entry.corrects] = corrected(target, entry, journal.zone)
+        except ValidationError as error:
+            yield from explained(error, _path(number, "set"), type(target))
+
+
+def _undone(journal: Journal) -> Iterator[Fault]:
+    """A correction may lean on an earlier one; taking that one back must leave a sound entry at every moment."""
+    order = list(journal.ordered)
+    corrections = {entry.id for entry in order if isinstance(entry, Correction)}
+    targets = {entry.id: entry.retracts for entry in order if isinstance(entry, Retract)}
+    numbers = _numbers(journal)
+    for end, entry in enumerate(order, 1):
+        if entry.id in targets and _reached(entry.id, targets) in corrections:
+            try:
+                in_force(order[:end], journal.zone)
+            except ValidationError:
+                yield Fault("correction_undone", _path(numbers[entry.id], "retracts"), targets[entry.id])
+
+
+def _reached(name: str, targets: dict[str, str]) -> str:
+    """What a retraction of retractions is in the end about; any member of a ring where they form one."""
+    seen = set()
+    while name in targets and name not in seen:
+        seen.add(name)
+        name = targets[name]
+    return name
 
 
 def _age(journal: Journal) -> Iterator[Fault]:
     athlete = journal.athlete
-    onset = next((e for e in journal.entries if isinstance(e, Onset)), None)
+    onset = next((e for e in effective(journal.entries, journal.zone) if isinstance(e, Onset)), None)
     if athlete.age is None or athlete.birth_year is None or onset is None:
         return
     turned = local_date(onset.at, journal.zone).year - athlete.birth_year
@@ -71,25 +113,12 @@ def _age(journal: Journal) -> Iterator[Fault]:
         yield Fault("age_and_birth_year", "athlete.age", athlete.age, {"low": turned - 1, "high": turned})
 
 
-def _bad_corrections(journal: Journal) -> Iterator[Fault]:
-    """Corrections are applied in the order noted; the first that leaves no sound entry is named."""
-    ids = {entry.id: entry for entry in journal.entries}
-    for entry in journal.ordered:
-        if not isinstance(entry, Correction):
-            continue
-        number = journal.entries.index(entry)
-        target = ids[entry.corrects]
-        if fixed := {"id", "kind"} & {*entry.set, *entry.unset}:
-            yield Fault("correction_of_identity", _path(journal, number, "set"), sorted(fixed)[0])
-            continue
-        try:
-            ids[entry.corrects] = corrected(target, entry, journal.zone)
-        except ValidationError as error:
-            yield from explained(error, f"entry[{number}].set", type(target))
-
-
 def _onsets(journal: Journal) -> Iterator[Fault]:
     onsets = [entry for entry in effective(journal.entries, journal.zone) if isinstance(entry, Onset)]
+    numbers = _numbers(journal)
     for extra in onsets[1:]:
-        number = next(i for i, entry in enumerate(journal.entries) if entry.id == extra.id)
-        yield Fault("second_onset", _path(journal, number, "kind"), "onset", {"first": onsets[0].id})
+        yield Fault("second_onset", _path(numbers[extra.id], "kind"), "onset", {"first": onsets[0].id})
+
+
+def _numbers(journal: Journal) -> dict[str, int]:
+    return {entry.id: number for number, entry in enumerate(journal.entries)}

@@ -73,14 +73,32 @@ class View:
 
 def effective(known: tuple[Entry, ...], zone: ZoneInfo) -> tuple[Entry, ...]:
     """Entries in force among those known, in the order they happened: corrections applied, retractions gone."""
-    order = sorted(known, key=lambda e: (earliest(e.noted, zone), e.id))
+    return tuple(sorted(in_force(in_order(known, zone), zone), key=lambda e: (earliest(e.at, zone), e.id)))
+
+
+def in_order(known: tuple[Entry, ...], zone: ZoneInfo) -> list[Entry]:
+    """Entries as they were noted. Where two were noted at once, a retraction comes after what it takes back."""
+    targets = {entry.id: entry.retracts for entry in known if isinstance(entry, Retract)}
+    return sorted(known, key=lambda e: (earliest(e.noted, zone), _chain(e.id, targets), e.id))
+
+
+def _chain(name: str, targets: dict[str, str]) -> int:
+    """How many retractions stand on each other below this entry."""
+    seen: set[str] = set()
+    while name in targets and name not in seen:
+        seen.add(name)
+        name = targets[name]
+    return len(seen)
+
+
+def in_force(order: list[Entry], zone: ZoneInfo) -> list[Entry]:
+    """Entries in force, of entries in the order noted. Raises `ValidationError` where a correction does not fit."""
     gone = _gone(order)
     by_id = {entry.id: entry for entry in order}
     for entry in order:
         if isinstance(entry, Correction) and entry.id not in gone and entry.corrects in by_id:
             by_id[entry.corrects] = corrected(by_id[entry.corrects], entry, zone)
-    kept = (e for e in by_id.values() if e.id not in gone and not isinstance(e, (Correction, Retract)))
-    return tuple(sorted(kept, key=lambda e: (earliest(e.at, zone), e.id)))
+    return [e for e in by_id.values() if e.id not in gone and not isinstance(e, (Correction, Retract))]
 
 
 def _gone(order: list[Entry]) -> set[str]:

@@ -15,7 +15,7 @@ CODES = {
     "unknown_field_near": N_("{path} is not a field here. Do you mean `{nearest}`?"),
     "missing_field": N_("{path} is missing. It must be given."),
     "not_one_of": N_("{path} is {value}. It must be one of: {expected}."),
-    "unknown_kind": N_("{path} is not a kind of entry. It must be one of: {expected}."),
+    "unknown_kind": N_("{path} is of the kind {tag}, which there is not. It must be one of: {expected}."),
     "missing_kind": N_("{path} does not say what kind of entry it is. Write `kind` as one of: {expected}."),
     "too_small": N_("{path} is {value}. It must be {least} or more."),
     "too_big": N_("{path} is {value}. It must be {most} or less."),
@@ -56,7 +56,11 @@ CODES = {
     "second_onset": N_("{path} is {value} for the second time; the first is `{first}`. A re-injury is a new journal."),
     "too_large": N_("The file is too large. It must be at most {limit} bytes."),
     "not_utf8": N_("The file is not text in UTF-8 (byte {byte}). Save it as UTF-8."),
-    "too_deep": N_("The file is nested too deeply to read."),
+    "too_deep": N_("The file has lists and tables more than {limit} deep in each other. Flatten it."),
+    "bad_unicode": N_("{path} holds half of a character pair, which is no character. Write the character itself."),
+    "null_in_set": N_("{path} sets a field to nothing. Name it in `unset` to take an answer back."),
+    "correction_undone": N_("{path}: with {value} taken back, entries no longer fit together. Take back the correction in another way."),
+    "entries_not_blocks": N_("{path} must be written as blocks: each entry under its own `[[entry]]`."),
     "toml_syntax": N_("Line {line}, column {column}: this is not TOML. Look for a missing quotation mark or bracket."),
     "toml_syntax_nowhere": N_(
         "This is not TOML. Look for a missing quotation mark or bracket, or a field that stands twice."
@@ -101,6 +105,7 @@ def _values(fault: Fault) -> dict[str, Any]:
     for name in ("measure", "unit"):
         if name in given:
             given[name] = f"`{given[name]}`"
+    given["tag"] = _value(given.get("tag", fault.value))
     if fault.code == "correction_of_identity":
         given["name"] = fault.value
     return given
@@ -111,4 +116,7 @@ def _path(w: Words, path: str) -> str:
 
 
 def _value(value: Any) -> str:
-    return f"“{value}”"
+    """The value as it was typed: text without the quotation marks of a programmer."""
+    text = str(value)
+    bare = text[1:-1] if len(text) > 1 and text[0] == text[-1] and text[0] in "'\"" else text
+    return f"“{bare}”"
