@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from restride.assess.sayings import athlete_sayings, sayings
 from restride.journal import Athlete, Entry
+from restride.journal.kinds.checkin import NewSign
 from restride.journal.kinds.onset import Onset
 from restride.journal.moment import earliest
 from restride.knowledge.triage import Triage
@@ -37,6 +38,7 @@ class Ledger:
         self.history: dict[str, list[Saying]] = {}
         self.latest: dict[str, Saying] = {}
         self.kinds: dict[str, list[Entry]] = {}
+        self.worst_pain = -1.0
         for question, value in athlete_sayings(athlete):
             self._say(question, Saying(value, ATHLETE, date.min, (earliest(date(1900, 1, 1), zone), "")))
 
@@ -52,12 +54,27 @@ class Ledger:
         return changed
 
     def _say(self, question: str, saying: Saying) -> bool:
+        """Keep an answer; whether it can change what a rule reads."""
+        news = self._is_news(question, saying)
         self.history.setdefault(question, []).append(saying)
         before = self.latest.get(question)
-        if before is not None and (before.stamp > saying.stamp or _weaker(saying, before)):
-            return question in _EVERY
-        self.latest[question] = saying
-        return question in _EVERY or before is None or before.value != saying.value
+        if before is None or (before.stamp <= saying.stamp and not _weaker(saying, before)):
+            self.latest[question] = saying
+        return news
+
+    def _is_news(self, question: str, saying: Saying) -> bool:
+        before = self.latest.get(question)
+        if question == "new_signs":
+            return any(sign is not NewSign.NONE for sign in saying.value)
+        if question == "worst_pain":
+            return self._is_worst_yet(saying.value)
+        return before is None or before.value != saying.value or (question == "limp" and saying.value == Answer.YES)
+
+    def _is_worst_yet(self, pain: float) -> bool:
+        if pain <= self.worst_pain:
+            return False
+        self.worst_pain = pain
+        return True
 
     def of(self, kind: str) -> Iterator[Any]:
         """Entries of a kind, in the order taken in."""
@@ -65,7 +82,6 @@ class Ledger:
 
 
 _ALWAYS = frozenset({"onset", "setback", "flag_review", "milestone"})
-_EVERY = frozenset({"new_signs", "limp", "worst_pain"})
 
 
 def _weaker(new: Saying, old: Saying) -> bool:
