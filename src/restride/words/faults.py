@@ -57,10 +57,6 @@ CODES = {
     "too_large": N_("The file is too large. It must be at most {limit} bytes."),
     "not_utf8": N_("The file is not text in UTF-8 (byte {byte}). Save it as UTF-8."),
     "too_deep": N_("The file has lists and tables more than {limit} deep in each other. Flatten it."),
-    "bad_unicode": N_("{path} holds half of a character pair, which is no character. Write the character itself."),
-    "null_in_set": N_("{path} sets a field to nothing. Name it in `unset` to take an answer back."),
-    "correction_undone": N_("{path}: with {value} taken back, entries no longer fit together. Take back the correction in another way."),
-    "entries_not_blocks": N_("{path} must be written as blocks: each entry under its own `[[entry]]`."),
     "toml_syntax": N_("Line {line}, column {column}: this is not TOML. Look for a missing quotation mark or bracket."),
     "toml_syntax_nowhere": N_(
         "This is not TOML. Look for a missing quotation mark or bracket, or a field that stands twice."

@@ -62,6 +62,7 @@ NOT_ALL_CLEAR = N_(
     "This is not an all-clear. Answer the questions below now; if you cannot, be seen today. Until then there is "
     "no date and no plan."
 )
+OPEN_CAN_WAIT = N_("Questions are open too. They can wait until somebody has seen you.")
 PROVISIONAL = N_("Provisional: open questions could still make this “{level}”.")
 FINISHED = N_("Every question that could make this more urgent is answered.")
 LEGEND = N_("▶ so far · ? still possible while questions are open")

@@ -38,7 +38,6 @@ def _bound(w: Words) -> Callable[..., int]:
 
 
 def _one(page: Page, w: Words, file: str, *, fix: bool) -> int:
-    from restride.cli.naming import nameless
     from restride.cli.reading import UnreadableError, read, refuse
     from restride.journal import JournalError
     from restride.words import screen
@@ -48,7 +47,7 @@ def _one(page: Page, w: Words, file: str, *, fix: bool) -> int:
     except (JournalError, UnreadableError) as error:
         refuse(page, w, file, error)
         return 1
-    missing = nameless(Path(file))
+    missing = _nameless(Path(file))
     if fix:
         return _fixed(page, w, file, missing)
     entries = w.count(*screen.ENTRY_COUNT, len(journal.entries))
@@ -59,16 +58,24 @@ def _one(page: Page, w: Words, file: str, *, fix: bool) -> int:
 
 
 def _fixed(page: Page, w: Words, file: str, missing: int) -> int:
-    from restride.cli.naming import UnnameableError, name_entries
+    from restride.journal import JournalError
+    from restride.journal.fix import replace, with_ids
     from restride.words import screen
 
     if not missing:
         page.marked("✓", w(screen.NOTHING_TO_FIX, file=f"`{file}`"), "green")
         return 0
     try:
-        name_entries(Path(file))
-    except (UnnameableError, OSError):
+        replace(Path(file), with_ids(Path(file).read_bytes().decode()))
+    except (JournalError, OSError):
         page.marked("✗", w(screen.NOT_FIXED, file=f"`{file}`"), "red")
         return 1
     page.marked("✓", w(screen.FIXED, file=f"`{file}`", entries=w.count(*screen.ENTRY_COUNT, missing)), "green")
     return 0
+
+
+def _nameless(path: Path) -> int:
+    """How many entries of a sound journal file bear no name."""
+    from restride.journal.parse import parse
+
+    return sum("id" not in entry for entry in parse(path.read_bytes(), str(path)).get("entry", ()))

@@ -97,7 +97,7 @@ def _write(asker: Asker, told: Told, path: Path) -> int:
 
     w, page = asker.w, asker.page
     try:
-        create(path, to_toml(told.journal()).encode("utf-8"))
+        create(path, to_toml(told.journal()))
     except JournalError as error:
         page.text(w(interview.DOES_NOT_FIT), "red")
         for sentence in complaints(error, w):

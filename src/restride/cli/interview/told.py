@@ -10,6 +10,8 @@ from restride.assess.results import UrgencyAnswer
 from restride.journal import Journal, read_raw
 from restride.knowledge import Knowledge
 
+MANNERS = {"sudden": "sudden", "gradual": "nagging"}
+
 
 @dataclass
 class Told:
@@ -36,10 +38,14 @@ class Told:
         by = {"role": "runner"}
         groups = {"none_of": list(self.groups)} if self.groups else {}
         entries = [{"id": "intake", "kind": "intake", "at": self.now, "by": by} | self.intake | groups]
+        begun = MANNERS.get(str(self.intake.get("onset")))
         if self.onset is None:
             return entries
-        manner = "nagging" if self.intake.get("onset") == "gradual" else "sudden"
-        return [{"id": "onset", "kind": "onset", "at": self.onset, "by": by, "manner": manner}, *entries]
+        if begun is None:
+            # How it began is part of an onset, and nobody said: the day is kept as a note.
+            note = {"id": "began", "kind": "note", "at": self.onset, "by": by, "text": self.onset.isoformat()}
+            return [*entries, note]
+        return [{"id": "onset", "kind": "onset", "at": self.onset, "by": by, "manner": begun}, *entries]
 
     def journal(self) -> Journal:
         """The document as a journal. Raises `JournalError` where an answer does not fit."""

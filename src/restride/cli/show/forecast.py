@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 HELD = 0.8
 """The share of an interval that a heading names: 16 of 20."""
 
+NAMED = frozenset({"blocked", "milestones_contradict", "setback_not_modelled", "beyond_grid"})
+"""Codes whose rules or entries are worth naming; those of the others stand above already."""
 NOTABLE = 0.05
 """The least chance of being back already that is worth a line: a dot."""
 
@@ -38,7 +40,7 @@ def _withheld(shown: Shown) -> None:
         return
     page.text(withheld.reason(w, held.code))
     page.text(withheld.way_on(w, held.code))
-    if held.rules:
+    if held.code in NAMED and held.rules:
         page.text(" ".join(f"[{rule}]" for rule in held.rules), "dim")
 
 

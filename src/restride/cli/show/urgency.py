@@ -56,6 +56,9 @@ def _headline(shown: Shown) -> Iterator[tuple[str, str]]:
         return
     if urgency.level in (Urgency.EMERGENCY, Urgency.SAME_DAY):
         yield own, STYLES[urgency.level]
+    if urgency.level is urgency.could_be:
+        yield w(levels.OPEN_CAN_WAIT), ""
+        return
     worse = urgency.could_be is Urgency.EMERGENCY
     yield w(levels.EMERGENCY_OPEN if worse else levels.SAME_DAY_OPEN), STYLES[urgency.could_be]
     yield w(levels.NOT_ALL_CLEAR), ""
