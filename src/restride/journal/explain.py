@@ -43,7 +43,6 @@ _OURS = {
     "model_type": "not_a_table",
     "model_attributes_type": "not_a_table",
 }
-_BITS = 1024  # Python refuses to write out far longer numbers
 _TAG = 2  # Pydantic names the kind in a location, after `entry` and its number
 _KINDS: dict[str, type[BaseModel]] = {get_args(kind.model_fields["kind"].annotation)[0]: kind for kind in KINDS}
 
@@ -114,7 +113,5 @@ def _nearest(name: str, names: list[str]) -> str | None:
 
 
 def _short(value: Any) -> str:
-    if isinstance(value, int) and value.bit_length() > _BITS:
-        return "int"
     text = repr(value) if isinstance(value, (str, int, float, bool, type(None))) else type(value).__name__
     return text if len(text) <= 80 else text[:77] + "..."

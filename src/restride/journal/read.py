@@ -1,5 +1,6 @@
 """Reading a journal: whole and sound, or refused with every fault at once."""
 
+import math
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,8 @@ from restride.journal.parse import parse
 from restride.journal.sound import unsound
 from restride.journal.upcast import upcast
 
+_BITS = 1023
+
 
 def read_file(path: Path) -> Journal:
     """The journal in a TOML or JSON file. Raises `JournalError` with every fault, or `OSError`."""
@@ -28,7 +31,7 @@ def read_bytes(data: bytes, source: str = "") -> Journal:
 
 def read_raw(raw: dict[str, Any], source: str = "") -> Journal:
     """The journal in a raw document. Raises `JournalError` with every fault."""
-    raw = named(upcast(_without_nulls(raw)))
+    raw = named(upcast(_tidied(raw)))
     try:
         document = adapter().validate_python(raw, context={"zone": _zone(raw)})
     except ValidationError as error:
@@ -65,17 +68,22 @@ def _zone(raw: dict[str, Any]) -> Any:
         return None
 
 
-def _without_nulls(raw: Any) -> Any:
-    """A JSON null is a field that is not there; in a correction's `set` it stays, to be refused."""
+def _tidied(raw: Any) -> Any:
+    """A JSON null is a field that is not there; in a correction's `set` it stays, to be refused.
+
+    A whole number past any float is infinite: Python refuses to write it out in an error.
+    """
     if isinstance(raw, dict):
         return {key: _kept(key, value) for key, value in raw.items() if value is not None}
-    return [_without_nulls(item) for item in raw] if isinstance(raw, list) else raw
+    if isinstance(raw, int) and raw.bit_length() > _BITS:
+        return math.inf
+    return [_tidied(item) for item in raw] if isinstance(raw, list) else raw
 
 
 def _kept(key: str, value: Any) -> Any:
     if key == "set" and isinstance(value, dict):
-        return {name: _without_nulls(item) for name, item in value.items()}
-    return _without_nulls(value)
+        return {name: _tidied(item) for name, item in value.items()}
+    return _tidied(value)
 
 
 __all__ = ["Fault", "JournalError", "read_bytes", "read_file", "read_raw"]

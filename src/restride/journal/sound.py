@@ -82,14 +82,17 @@ def _bad_corrections(journal: Journal) -> Iterator[Fault]:
 
 def _undone(journal: Journal) -> Iterator[Fault]:
     """A correction may lean on an earlier one; taking that one back must leave a sound entry at every moment."""
-    order = list(journal.ordered)
-    corrections = {entry.id for entry in order if isinstance(entry, Correction)}
-    targets = {entry.id: entry.retracts for entry in order if isinstance(entry, Retract)}
+    targets = {entry.id: entry.retracts for entry in journal.entries if isinstance(entry, Retract)}
+    corrects = {entry.id: entry.corrects for entry in journal.entries if isinstance(entry, Correction)}
     numbers = _numbers(journal)
-    for end, entry in enumerate(order, 1):
-        if entry.id in targets and _reached(entry.id, targets) in corrections:
+    about: dict[str, list[Entry]] = {}
+    for entry in journal.ordered:
+        end = _reached(entry.id, targets)
+        told = about.setdefault(corrects.get(end, end), [])
+        told.append(entry)
+        if entry.id in targets and end in corrects:
             try:
-                in_force(order[:end], journal.zone)
+                in_force(told, journal.zone)
             except ValidationError:
                 yield Fault("correction_undone", _path(numbers[entry.id], "retracts"), targets[entry.id])
 
