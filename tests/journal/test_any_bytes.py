@@ -143,3 +143,12 @@ def test_half_a_character_in_json_is_refused() -> None:
     with pytest.raises(JournalError) as refused:
         read_bytes(json.dumps({"side": "left", "id": "\ud800"}).encode())
     assert refused.value.faults[0].code == "bad_unicode"
+
+
+@pytest.mark.parametrize("value", [True, False])
+def test_true_is_no_pain_of_one(value: bool) -> None:
+    finding = {"measure": "ake", "unit": "deg", "value": value, "pain": value}
+    found = faults(BASE | {"kind": "checkin", "worst": value}, BASE | {"kind": "exam", "findings": [finding]})
+    assert found == dict.fromkeys(
+        ["entry[0].worst", "entry[1].findings[0].value", "entry[1].findings[0].pain"], "not_a_number"
+    )

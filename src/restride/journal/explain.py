@@ -69,7 +69,7 @@ def _fault(detail: ErrorDetails, prefix: str, model: type[BaseModel] | None) -> 
     if kind == "enum":
         values = {"expected": values.get("expected", "").replace("'", "").replace(" or ", ", ")}
     if kind in ("union_tag_invalid", "union_tag_not_found"):
-        values = {"expected": ", ".join(_KINDS), "tag": values.get("tag")}
+        values = {"expected": ", ".join(_KINDS), "tag": _brief(str(values.get("tag")))}
     value = None if kind == "missing" else _short(detail.get("ctx", {}).get("tag", detail["input"]))
     code = _OURS.get(kind, kind)
     code = code if code in KNOWN else "other"
@@ -114,4 +114,8 @@ def _nearest(name: str, names: list[str]) -> str | None:
 
 def _short(value: Any) -> str:
     text = repr(value) if isinstance(value, (str, int, float, bool, type(None))) else type(value).__name__
+    return _brief(text)
+
+
+def _brief(text: str) -> str:
     return text if len(text) <= 80 else text[:77] + "..."

@@ -6,15 +6,25 @@ counted twice. `USES` are what else reads it. A field nobody reads yet is `recor
 
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic.fields import FieldInfo
+from pydantic_core import PydanticCustomError
 
 from restride.terms import Answer
 
 ROUTES = frozenset({"odds", "marker", "milestone", "opinion", "setback", "treatment"})
 USES = frozenset({"triage", "track", "risk", "screen", "plan", "record", "date"})
 
-Nprs = Annotated[int, Field(ge=0, le=10)]
+
+def _no_answer(value: Any) -> Any:
+    """Python counts `true` as 1; as a pain of 1 it would be a slip nobody sees."""
+    if isinstance(value, bool):
+        raise PydanticCustomError("not_a_number", "true and false are no numbers")
+    return value
+
+
+NoAnswer = BeforeValidator(_no_answer)
+Nprs = Annotated[int, Field(ge=0, le=10), NoAnswer]
 Tri = Answer | None
 
 

@@ -6,12 +6,12 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from restride.journal.entry import Entry, Person
-from restride.journal.field import Nprs, Part, Tri, use
+from restride.journal.field import NoAnswer, Nprs, Part, Tri, use
 from restride.journal.kinds.checkin import Painkiller
 from restride.terms import MEASURES, Measure, Result, Side, Unit
 from restride.terms.measures import Method, MuscleGroup
 
-Value = Annotated[float, Field(ge=-500, le=5000)]
+Value = Annotated[float, Field(ge=-500, le=5000), NoAnswer]
 
 
 class Finding(Part):
