@@ -69,6 +69,11 @@ EXTRA = {
     "milestones": Ask(N_("steps of the way back"), N_("Which steps of the way back has the leg managed?")),
     "reflex_lost": Ask(N_("a reflex lost"), N_("Is a reflex lost in an exam?")),
     "thigh_tender": Ask(N_("a sore muscle"), N_("Is the muscle sore to press in an exam?")),
+    "adductor_squeeze": Ask(
+        N_("squeezing the inner thigh hurts"), N_("Does squeezing the knees together hurt the inner thigh in an exam?")
+    ),
+    "popliteal_mass": Ask(N_("swelling behind the knee"), N_("Is there a swelling behind the knee in an exam?")),
+    "tinel": Ask(N_("tapping over the nerve hurts"), N_("Does tapping over the nerve bring the pain on in an exam?")),
     "slr_nerve": Ask(N_("raising the leg hurts the nerve"), N_("Does raising the straight leg hurt the nerve?")),
     "crossed_slr": Ask(
         N_("raising the other leg hurts this one"), N_("Does raising the other leg, straight, hurt this one?")

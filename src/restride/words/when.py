@@ -39,21 +39,18 @@ SMALL = N_("Moves of under three days are noise and are not news.")
 WIDE = N_("This span is wide. An exam tells more than waiting or another form.")
 SKIPPED = N_("Kept, but not used for the date: {entries}.")
 WHY_SKIPPED = {
-    "painkillers": N_("on pain-killers"),
-    "on_painkillers": N_("on pain-killers"),
-    "needling": N_("within 72 hours of needling"),
-    "after_needling": N_("within 72 hours of needling"),
-    "within_72h_of_needling": N_("within 72 hours of needling"),
-    "self": N_("a test at home"),
-    "self_test": N_("a test at home"),
-    "home_test": N_("a test at home"),
-    "range_above": N_("more range than the other leg"),
     "above_other_leg": N_("more range than the other leg"),
-    "one_leg_only": N_("the other leg was not measured"),
-    "no_other_leg": N_("the other leg was not measured"),
     "before_onset": N_("dated before it began"),
-    "opinion": N_("a guess"),
-    "not_modelled": N_("not modelled yet"),
+    "implausible": N_("too far out to be a reading"),
+    "not_on_this_way_back": N_("no step of this way back"),
+    "not_tried": N_("not tried, which says nothing of the leg"),
+    "on_painkillers": N_("on pain-killers"),
+    "one_leg_only": N_("the other leg was not measured"),
+    "order_implied": N_("a later step was reached already"),
+    "reached_before": N_("reached before"),
+    "reached_that_day": N_("reached that same day"),
+    "self_test": N_("a test at home"),
+    "within_72h_of_needling": N_("within 72 hours of needling"),
 }
 MOVE_LEAST = 3
 """Days below which a move is noise: said as about the same (SAFETY.md)."""

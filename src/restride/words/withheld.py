@@ -23,7 +23,6 @@ CODES = {
         N_("Under 16 there are no dates: a child is examined, not calculated."),
         N_("See a clinician who looks after children in sport."),
     ),
-    "age_unknown": Ask(N_("There is no date without an age."), N_("Write the age or the year of birth.")),
     "no_onset": Ask(N_("There is no date without the day it began."), N_("Write an entry of the kind `onset`.")),
     "setback_not_modelled": Ask(
         N_("There is no date after a setback: this version cannot work one out yet."),
@@ -38,7 +37,6 @@ CODES = {
         N_("Look at these entries, and correct the one that is wrong."),
     ),
     "back": Ask(N_("Full training has been reached."), N_("There is nothing left to date.")),
-    "before_onset": Ask(N_("This moment lies before the day it began."), N_("Ask for a later one.")),
 }
 
 

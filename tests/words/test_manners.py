@@ -1,0 +1,71 @@
+"""How Restride speaks: words it never uses, limits it always says, no sentence that came from elsewhere."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+import restride
+from restride.words import manners
+
+ROOM = Path(restride.__file__).parent / "words"
+FILES = sorted(ROOM.rglob("*.py"))
+
+
+def messages(path: Path) -> list[tuple[int, str]]:
+    """Every marked message of a file, with its line."""
+    calls = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)]
+    marks = [call for call in calls if isinstance(call.func, ast.Name) and call.func.id == "N_"]
+    return [(call.lineno, ast.literal_eval(call.args[0])) for call in marks]
+
+
+ALL = [(path, line, message) for path in FILES for line, message in messages(path)]
+
+
+def test_there_are_messages():
+    assert len(ALL) > 500
+
+
+@pytest.mark.parametrize("word", manners.FORBIDDEN)
+def test_no_message_passes_a_verdict(word):
+    pattern = re.compile(rf"\b{word}\b", re.IGNORECASE)
+    bad = [f"{path.name}:{line}: {text}" for path, line, text in ALL if pattern.search(text.replace("all-clear", ""))]
+    assert bad == []
+
+
+def test_an_all_clear_is_only_ever_denied():
+    found = [text for _, _, text in ALL if manners.ALL_CLEAR in text]
+    assert found
+    assert all(f"not an {manners.ALL_CLEAR}" in text for text in found)
+
+
+def test_no_message_shouts_or_promises():
+    bad = [text for _, _, text in ALL if "!" in text or re.search(r"\b(will be back|guarantee|certainly)\b", text)]
+    assert bad == []
+
+
+def test_calibrated_never_stands_alone():
+    assert not [text for _, _, text in ALL if re.search(r"\bcalibrated\b", text)]
+
+
+@pytest.mark.parametrize(
+    "said", ["Untested in patients", "not an approved medical device", "wrong", "cannot examine", "nobody", "seek care"]
+)
+def test_the_limits_are_all_named(said):
+    assert said in manners.LIMITS
+
+
+def test_the_spelling_is_british():
+    american = re.compile(r"\b(color|center|hematoma|edema|fiber|fibers|program me|behavior|anesth\w*)\b")
+    assert [text for _, _, text in ALL if american.search(text)] == []
+
+
+def test_a_message_is_not_marked_twice_with_different_words_for_one_code():
+    for path in FILES:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Dict):
+                keys = [ast.unparse(key) for key in node.keys if key is not None]
+                assert len(keys) == len(set(keys)), path.name
