@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 URGENT_GROUPS = ("lung", "cauda_equina", "limb", "infection", "clot")
 STORY = ("onset", "mechanism", "places", "weight_bearing")
+STANDS_FOR = {"calf_difference_cm": "swelling_calf"}
+"""A measurement that was picked but not told still says its plain sign."""
 DATE = ("worst_pain", "sex", "level", "sprints", "earlier_strains")
 MOST = 60
 """Questions after which it ends in any case."""
@@ -88,17 +90,19 @@ def _group(asker: Asker, told: Told, knowledge: Knowledge, group: str) -> None:
 def _others_no(told: Told, group: str, names: list[str]) -> None:
     """A pick left unsaid must not read as a no: the group stays open, its other plain signs are answered."""
     told.skipped.add(group)
-    told.intake |= {name: NO for name in names if form(name) == "tri"}
+    told.intake |= {name: NO for name in names if form(name) == "tri" and name not in told.intake}
 
 
 def _take(asker: Asker, told: Told, name: str, answer: str) -> None:
     """A picked sign: plain ones are answered by it, those with a number or a list of their own are asked for it."""
     if form(name) == "tri":
         told.intake[name] = answer
-    elif answer == YES:
+        return
+    if answer == YES:
         ask_field(asker, told, name)
-    else:
-        told.skipped.add(name)
+    told.skipped.add(name)
+    if name in STANDS_FOR and name not in told.intake:
+        told.intake[STANDS_FOR[name]] = answer
 
 
 def _warn(asker: Asker, told: Told, knowledge: Knowledge) -> None:

@@ -1,0 +1,70 @@
+"""`restride check`: every fault at once, and names for entries that have none."""
+
+from __future__ import annotations
+
+import tomllib
+
+from tests.cli.legs import HEAD, write
+
+NAMELESS = """# my leg
+[[entry]]  # the day
+kind = "onset"
+at = 2026-11-05
+by = { role = "runner" }   # me
+manner = "sudden"
+
+[[entry]]
+kind = "note"
+id = "mine"
+at = 2026-11-06
+by = { role = "runner" }
+text = "rain"
+"""
+
+
+def test_a_sound_file_is_called_sound(restride, demo):
+    ran = restride("check", demo)
+    assert ran.code == 0
+    assert "sound, 16 entries" in ran.out.replace("\n ", " ")
+
+
+def test_all_faults_are_named_with_field_value_and_what_would_be_right(restride, tmp_path):
+    bad = write(tmp_path / "leg.toml", 'side = "rigth"', "[athlete]", "age = 300", "heigth_cm = 170")
+    ran = restride("check", bad)
+    assert ran.code == 1
+    for part in ("`side`", "“rigth”", "`right`", "`athlete.age`", "“300”", "110", "`athlete.heigth_cm`", "`height_cm`"):
+        assert part in ran.out
+
+
+def test_one_bad_file_fails_them_all_but_each_is_checked(restride, demo, tmp_path):
+    ran = restride("check", write(tmp_path / "bad.toml", "x = = 1"), demo)
+    assert ran.code == 1
+    assert "Line 1" in ran.out
+    assert "sound" in ran.out
+
+
+def test_missing_names_are_pointed_out(restride, tmp_path):
+    ran = restride("check", write(tmp_path / "leg.toml", HEAD, NAMELESS))
+    assert ran.code == 0
+    assert "--fix" in ran.out
+
+
+def test_fix_writes_names_and_keeps_every_comment(restride, tmp_path):
+    path = write(tmp_path / "leg.toml", HEAD, NAMELESS)
+    before = path.read_text()
+    assert restride("check", path, "--fix").code == 0
+    after = path.read_text()
+    assert [one["id"] for one in tomllib.loads(after)["entry"]] == ["e1", "mine"]
+    assert [line for line in after.splitlines() if line != 'id = "e1"'] == before.splitlines()
+    assert restride("check", path, "--fix").code == 0
+    assert path.read_text() == after
+
+
+def test_fix_leaves_alone_what_it_cannot_write_into(restride, tmp_path):
+    path = write(
+        tmp_path / "leg.json",
+        '{"side": "left", "entry": [{"kind": "note", "at": "2026-11-05", "by": {"role": "runner"}, "text": "x"}]}',
+    )
+    before = path.read_text()
+    assert restride("check", path, "--fix").code == 1
+    assert path.read_text() == before

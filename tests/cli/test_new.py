@@ -1,0 +1,149 @@
+"""`restride new`: the interview, and what it writes."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from restride.answer import answer
+from restride.cli.interview.told import Told
+from restride.cli.interview.walk import URGENT_GROUPS, _group
+from restride.journal import read_file
+from restride.knowledge import load
+from restride.terms import Status, Urgency
+from restride.words import words
+
+NOTHING_URGENT = ["0"] * len(URGENT_GROUPS)
+STORY = ["34", "sudden", "sprint", "mid-outer", "normal"]
+
+
+def intake_in(leg: Path) -> dict[str, Any]:
+    return next(one for one in tomllib.loads(leg.read_text())["entry"] if one["kind"] == "intake")
+
+
+class Replies:
+    """Answers a group as told, and leaves every other question open."""
+
+    w = words()
+
+    def __init__(self, groups):
+        self.groups = list(groups.values())
+
+    def group(self, question, options):
+        return self.groups.pop(0)
+
+    def pick_many(self, question, options):
+        return None
+
+
+@pytest.fixture
+def leg(tmp_path):
+    return tmp_path / "leg.toml"
+
+
+def lines(*answers: str) -> str:
+    return "\n".join(answers) + "\n"
+
+
+def plain_strain(restride, leg) -> str:
+    """Answer every question of a plain strain with no, none or the mildest, until it ends."""
+    rest = ["0", "0", "0", "0", "better", "run", "none", "4", "female", "recreational", "n", "0"]
+    return restride("new", leg, "--side", "left", stdin=lines("1", *NOTHING_URGENT, *STORY, *rest)).out
+
+
+def test_what_it_writes_passes_the_check(restride, leg):
+    plain_strain(restride, leg)
+    assert restride("check", leg).code == 0
+    assert restride("report", leg).code == 0
+
+
+def test_a_plain_strain_is_finished_within_two_dozen_questions(restride, leg):
+    out = plain_strain(restride, leg)
+    found = answer(read_file(leg), None, load())
+    assert found.urgency.status is Status.FINISHED, [one.fact for one in found.urgency.ask]
+    asked = int(out.split(" questions asked")[0].rsplit(" ", 1)[1])
+    assert asked <= 24
+
+
+def test_the_urgent_questions_come_first(restride, leg):
+    out = restride("new", leg, stdin=lines("left", "0", *NOTHING_URGENT)).out
+    order = [out.index(part) for part in ("clot in the lung", "low in the back", "infection", "clot in the leg")]
+    assert order == sorted(order)
+    assert out.index("clot in the leg") < out.index("How it happened")
+
+
+def test_an_emergency_is_said_at_once(restride, leg):
+    out = restride("new", leg, stdin=lines("left", "0", "2", "0")).out
+    assert out.index("call the emergency number") < out.index("low in the back")
+    found = answer(read_file(leg), None, load())
+    assert found.urgency.level is Urgency.EMERGENCY
+
+
+def test_questions_left_open_are_not_answered(restride, leg):
+    restride("new", leg, stdin=lines("left", "0", "", "", "", "", ""))
+    intake = intake_in(leg)
+    assert "none_of" not in intake
+    assert "chest_pain" not in intake
+    assert answer(read_file(leg), None, load()).urgency.status is Status.NOT_FINISHED
+
+
+def test_a_sign_one_cannot_tell_is_no_no(restride, leg):
+    restride("new", leg, stdin=lines("left", "0", "2?"))
+    intake = intake_in(leg)
+    assert intake["chest_pain"] == "cant_tell"
+    assert answer(read_file(leg), None, load()).urgency.level.rank <= Urgency.SAME_DAY.rank
+
+
+def test_a_calf_said_to_be_wider_counts_as_swollen_without_a_number(restride, leg):
+    restride("new", leg, stdin=lines("left", "0", *NOTHING_URGENT[:-1], "6", ""))
+    assert intake_in(leg)["swelling_calf"] == "yes"
+    assert "clot_swelling" in [hit.rule for hit in answer(read_file(leg), None, load()).urgency.hits]
+
+
+def test_medicines_picked_but_not_named_stay_open(restride, leg):
+    told = Told("left", "UTC", datetime(2026, 11, 5, 20, tzinfo=UTC))
+    asker = Replies({"risks": {"medicines": "yes"}})
+    _group(asker, told, load(), "risks")
+    assert "risks" not in told.groups
+    assert told.intake["cancer"] == "no"
+    assert "medicines" not in told.intake
+
+
+def test_how_it_began_is_never_made_up(restride, leg):
+    restride("new", leg, stdin=lines("left", "3", "0"))
+    kinds = [one["kind"] for one in tomllib.loads(leg.read_text())["entry"]]
+    assert "onset" not in kinds
+    assert kinds == ["intake", "note"]
+
+
+def test_an_answer_that_does_not_fit_is_asked_again(restride, leg):
+    ran = restride("new", leg, stdin=lines("both", "left", "tomorrow", "2999-01-01", "0", "nine", "0"))
+    assert ran.out.count("does not fit") == 4
+    assert ran.code == 0
+
+
+def test_it_never_overwrites(restride, leg):
+    leg.write_text("mine")
+    ran = restride("new", leg, stdin=lines("left", "0"))
+    assert ran.code == 1
+    assert leg.read_text() == "mine"
+
+
+def test_a_folder_that_is_not_there_is_said(restride, tmp_path):
+    ran = restride("new", tmp_path / "no" / "leg.toml", stdin=lines("left", "0"))
+    assert ran.code == 1
+    assert "could not be written" in ran.out
+
+
+def test_nothing_is_written_where_nobody_answers(restride, leg):
+    restride("new", leg, stdin="")
+    assert not leg.exists()
+
+
+def test_no_half_written_file_stays_behind(restride, leg):
+    plain_strain(restride, leg)
+    assert [path.name for path in leg.parent.iterdir()] == ["leg.toml"]

@@ -1,0 +1,77 @@
+"""What stands on the screen: never wider than it is, readable without colour, dots that count."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.cli.legs import HEAD, ONSET, POP, write
+
+from restride.cli.screen import aligned, wrapped
+from restride.cli.show.dots import DOTS, strip, twentieths
+
+TODAY = date(2026, 11, 5)
+
+
+@pytest.fixture
+def legs(demo, tmp_path):
+    return [demo, write(tmp_path / "a.toml", HEAD, ONSET), write(tmp_path / "b.toml", HEAD, ONSET, POP)]
+
+
+@pytest.mark.parametrize("width", [80, 120])
+@pytest.mark.parametrize("lang", ["en", "pseudo"])
+def test_no_line_is_wider_than_the_screen(restride, legs, monkeypatch, width, lang):
+    monkeypatch.setenv("COLUMNS", str(width))
+    demo = legs[0]
+    for args in [("report", leg, "--all") for leg in legs] + [("why", demo, "intake"), ("muscle", "BFlh"), ("demo",)]:
+        out = restride("--lang", lang, *args).out
+        assert max(map(len, out.splitlines())) <= width
+
+
+def test_there_is_no_colour_where_nobody_asked_for_it(restride, demo):
+    assert "\x1b" not in restride("report", demo).out
+
+
+def test_the_level_is_told_without_colour(restride, demo):
+    assert "▶ Yourself" in restride("report", demo).out
+
+
+@given(st.lists(st.floats(0, 1, allow_nan=False), min_size=1, max_size=6).filter(lambda v: sum(v) > 0.01))
+def test_dots_always_make_twenty_and_none_is_off_by_one(weights):
+    chances = [one / sum(weights) for one in weights]
+    counts = twentieths(chances)
+    assert sum(counts) == DOTS
+    assert all(abs(count - chance * DOTS) < 1 for count, chance in zip(counts, chances, strict=True))
+
+
+@given(st.lists(st.integers(-5, 700), min_size=DOTS, max_size=DOTS))
+def test_every_dot_has_its_place_on_the_calendar(days):
+    when = [TODAY + timedelta(days=day) for day in days]
+    found = strip(when, TODAY)
+    assert sum(found.counts) + found.later == DOTS
+    for column, count in enumerate(found.counts):
+        first, last = found.first(column), found.first(column + 1)
+        assert count == sum(first <= day < last for day in when)
+
+
+def test_far_dates_stand_in_weeks_that_begin_on_monday():
+    when = [TODAY + timedelta(days=10 + day) for day in range(DOTS)]
+    found = strip(when, TODAY)
+    assert found.days == 7
+    assert found.start.weekday() == 0
+
+
+def test_near_dates_stand_on_their_days():
+    assert strip([TODAY + timedelta(days=1 + n // 5) for n in range(DOTS)], TODAY).days == 1
+
+
+@given(st.text(alphabet="ab `[]é—", min_size=1), st.integers(20, 100))
+def test_wrapped_lines_fit(text, width):
+    assert all(len(line) <= width for line in wrapped(text, width, 3)) or max(map(len, text.split())) > width - 3
+
+
+def test_rows_keep_their_column():
+    found = list(aligned([("a", "one two three four five six"), ("bb", "x")], 20, 2))
+    assert found == ["  a   one two three", "      four five six", "  bb  x"]
