@@ -107,11 +107,31 @@ class History:
         at = self._at(entry)
         before = self._live(now(self.ledger, at, self.table))
         self.ledger = self._rebuilt(tuple(seen))
+        self._withdraw_reviews()
+        if isinstance(entry, Correction):
+            self._unsettle(entry)
         after = now(self.ledger, at, self.table)
         for name, hit in before.items():
             if name not in after.hits or after.hits[name].level.rank > hit.level.rank:
                 self.raised[name] = replace(hit, held="corrected")
         self._raise(after)
+
+    def _withdraw_reviews(self) -> None:
+        """A review that was taken back, or no longer says ruled out, lifts nothing."""
+        standing = {r.id for r in self.ledger.of("flag_review") if r.result is ReviewResult.RULED_OUT}
+        for name, settled in tuple(self.settled.items()):
+            if settled.review not in standing:
+                del self.settled[name]
+                if (hit := self.lifted.pop(name, None)) is not None:
+                    self.raised[name] = replace(hit, held="corrected", reviewed_by=None)
+
+    def _unsettle(self, correction: Correction) -> None:
+        """What a correction says anew about a rule, its examiner could not know."""
+        touched = {*correction.set, *correction.unset}
+        for rule in self.table.rules:
+            settled = self.settled.get(rule.id)
+            if settled is not None and touched & {leaf.partition(".")[0] for leaf in rule.when.facts()}:
+                self.settled[rule.id] = replace(settled, known=settled.known - {correction.corrects})
 
     def _rebuilt(self, known: tuple[Entry, ...]) -> Ledger:
         ledger = self._fresh()
