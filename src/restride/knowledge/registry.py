@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from restride.knowledge.likelihood import Likelihoods
     from restride.knowledge.measures import Measures
     from restride.knowledge.muscles import Muscles
+    from restride.knowledge.needling import NeedlingTable
     from restride.knowledge.recovery import Recovery
     from restride.knowledge.risk_factors import RiskFactors
     from restride.knowledge.source import Sources
@@ -36,6 +37,7 @@ class Tables:
     recovery: Recovery
     cohorts: Cohorts
     clock: Clock
+    needling: NeedlingTable
 
 
 TABLES: tuple[str, ...] = tuple(Tables.__annotations__)
