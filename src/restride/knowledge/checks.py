@@ -14,6 +14,8 @@ from restride.knowledge.walk import name_in_list
 
 SEEN = ("fulltext", "table", "abstract", "page", "secondary", "textbook")
 STRUCTURAL = frozenset({"order", "n", "year", "level", "rank", "schema", "events"})
+DRAWN = "drawing"
+"""The key under which a table says how something is drawn: coordinates and angles of a picture, no figures."""
 
 
 class Checker:
@@ -31,7 +33,8 @@ class Checker:
             if node.get("seen", SEEN[0]) not in SEEN:
                 yield self._fault(f"{path}.seen", f"{node['seen']!r} must be one of {', '.join(SEEN)}")
             for name, child in node.items():
-                yield from self.walk(child, f"{path}.{name}" if path else name, name)
+                if name != DRAWN:
+                    yield from self.walk(child, f"{path}.{name}" if path else name, name)
         elif isinstance(node, list):
             for index, child in enumerate(node):
                 yield from self.walk(child, f"{path}[{name_in_list(child, index)}]", key)

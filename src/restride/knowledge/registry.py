@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from restride.knowledge.cohorts import Cohorts
     from restride.knowledge.conditions import Conditions
     from restride.knowledge.criteria import Criteria
+    from restride.knowledge.exercises import Exercises
     from restride.knowledge.grades import Grades
     from restride.knowledge.likelihood import Likelihoods
     from restride.knowledge.measures import Measures
     from restride.knowledge.muscles import Muscles
     from restride.knowledge.needling import NeedlingTable
+    from restride.knowledge.plan import Plan
+    from restride.knowledge.poses import Poses
     from restride.knowledge.recovery import Recovery
     from restride.knowledge.risk_factors import RiskFactors
     from restride.knowledge.source import Sources
@@ -38,6 +41,9 @@ class Tables:
     cohorts: Cohorts
     clock: Clock
     needling: NeedlingTable
+    plan: Plan
+    exercises: Exercises
+    poses: Poses
 
 
 TABLES: tuple[str, ...] = tuple(Tables.__annotations__)

@@ -47,6 +47,8 @@ UNITS: dict[str, FigureUnit] = {
     "cm3": FigureUnit("volume", 0),
     "m": FigureUnit("length"),
     "km": FigureUnit("length"),
+    "yd": FigureUnit("length"),
+    "mi": FigureUnit("length"),
     "m/s": FigureUnit("speed"),
     "km/h": FigureUnit("speed"),
     "kg": FigureUnit("mass"),
