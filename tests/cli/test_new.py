@@ -147,3 +147,19 @@ def test_nothing_is_written_where_nobody_answers(restride, leg):
 def test_no_half_written_file_stays_behind(restride, leg):
     plain_strain(restride, leg)
     assert [path.name for path in leg.parent.iterdir()] == ["leg.toml"]
+
+
+def test_open_questions_of_a_journal_can_be_answered_later(restride, leg):
+    restride("new", leg, stdin=lines("left", "0", *NOTHING_URGENT, *STORY))
+    before = leg.read_text()
+    ran = restride("new", leg, "--add", stdin=lines("0", "0"))
+    assert ran.code == 0
+    assert leg.read_text().startswith(before)
+    intakes = [one for one in tomllib.loads(leg.read_text())["entry"] if one["kind"] == "intake"]
+    assert [one["id"] for one in intakes] == ["intake", "intake-2"]
+    assert len(intakes[1]["none_of"]) == 2
+    assert "breathless" not in ran.out
+
+
+def test_adding_to_a_journal_that_is_not_there_is_refused(restride, leg):
+    assert restride("new", leg, "--add", stdin="").code == 1

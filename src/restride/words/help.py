@@ -25,13 +25,14 @@ OPTIONS = {
     "version": N_("Print the version."),
     "help": N_("Show this help."),
     "toml": N_("Print the demo journal itself instead."),
+    "add": N_("Ask what is still open in a journal that is there, and add the answers to it."),
     "side": N_("Which leg, `left` or `right`; asked where not given."),
     "zone": N_("Time zone of the journal, such as `Europe/Berlin`."),
 }
 ARGUMENTS = {
     "files": N_("A journal in TOML or JSON."),
     "file": N_("A journal in TOML or JSON."),
-    "new_file": N_("The journal to write; it must not be there yet."),
+    "new_file": N_("The journal to write; without `--add` it must not be there yet."),
     "entry": N_("The id of an entry in it."),
     "name": N_("A muscle, such as `biceps_femoris_long` or `BFlh`."),
     "ids": N_("The id of a source, as a report shows it in brackets."),

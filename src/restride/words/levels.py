@@ -56,6 +56,8 @@ LEVELS: Mapping[Urgency, Level] = {
         N_("Walk as far as you can without a limp. Ask again the moment an answer changes."),
     ),
 }
+AGAIN_ONCE = N_("Look after it yourself, and look again on day {second}")
+AGAIN_NEVER = N_("Look after it yourself, and look again the moment anything turns")
 EMERGENCY_OPEN = N_("Not finished: an open question could make this an emergency")
 SAME_DAY_OPEN = N_("Not finished: an open question could make this same-day")
 NOT_ALL_CLEAR = N_(
@@ -66,6 +68,14 @@ OPEN_CAN_WAIT = N_("Questions are open too. They can wait until somebody has see
 PROVISIONAL = N_("Provisional: open questions could still make this “{level}”.")
 FINISHED = N_("Every question that could make this more urgent is answered.")
 LEGEND = N_("▶ so far · ? still possible while questions are open")
+
+
+def headline(level: Urgency, again: Mapping[str, float], day: int | None) -> str:
+    """The level's headline; of the days to look again, those that have passed are not named."""
+    passed = sum(day is not None and day >= one for one in again.values())
+    if level is not Urgency.SELF_MANAGE or not passed:
+        return LEVELS[level].headline
+    return AGAIN_ONCE if passed < len(again) else AGAIN_NEVER
 
 
 def timing(level: Urgency, hours: Mapping[str, float], again: Mapping[str, float]) -> dict[str, str]:

@@ -18,5 +18,5 @@ COHORTS = N_(
 )
 FORBIDDEN = ("diagnosis", "diagnosed", "safe", "safely", "clear", "cleared", "go", "healed", "validated", "proven")
 """Words that never stand as a verdict on a leg or a treatment (a test holds every message against them)."""
-ALL_CLEAR = "all-clear"
-"""The one exception: an answer that is not finished says that it is not an all-clear."""
+ORDINARY = ("not an all-clear", "go forward", "clear examination")
+"""Phrases in which such a word judges nothing. Rather than add one here, say it in another word."""

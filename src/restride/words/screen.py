@@ -19,7 +19,7 @@ RULED_OUT = N_("ruled out by [{review}]: {what}")
 FACTS = N_("You said: {facts}")
 FROM_ENTRY = N_("from {entries}")
 BRING_BACK = N_("An examiner settles these with a `flag_review` entry that names: {rules}")
-ANSWER_MORE = N_("Answer them in a further `intake` entry; `restride new FILE` asks them from the start.")
+ANSWER_MORE = N_("Answer them: `restride new --add {file}`")
 
 # what it may be
 WHAT = N_("What it may be, likeliest first")

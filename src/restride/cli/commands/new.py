@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from restride.cli.plain import PlainCommand
+from restride.cli.plain import PlainCommand, flag
 from restride.words import help as said
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ def command(w: Words) -> click.Command:
         click.Argument(["file"], metavar="FILE"),
         click.Option(["--side"], type=click.Choice(["left", "right"]), metavar="SIDE", help=w(said.OPTIONS["side"])),
         click.Option(["--zone"], metavar="ZONE", help=w(said.OPTIONS["zone"])),
+        flag(w, "add"),
     ]
     explain = {"file": w(said.ARGUMENTS["new_file"])}
     return PlainCommand(
@@ -34,20 +35,38 @@ def command(w: Words) -> click.Command:
 
 
 def _bound(w: Words) -> Callable[..., int]:
-    def new(file: str, side: str | None, zone: str | None) -> int:
+    def new(file: str, side: str | None, zone: str | None, add: bool) -> int:
         from restride.cli.interview.asking import Asker
         from restride.cli.screen import page
         from restride.words import interview
 
         drawn, path = page(), Path(file)
+        if add:
+            return _add(Asker(drawn, w), path)
         if path.exists():
             drawn.text(w(interview.EXISTS, file=f"`{file}`"), "red")
             return 1
         asker = Asker(drawn, w)
-        told = _interviewed(asker, side, _zone(zone))
+        told = _interviewed(asker, lambda: _started(asker, side, _zone(zone)))
         return 1 if told is None else _write(asker, told, path)
 
     return new
+
+
+def _add(asker: Asker, path: Path) -> int:
+    """Ask what is open in a journal that is there, and add the answers."""
+    from restride.cli.interview.told import Told
+    from restride.cli.reading import UnreadableError, read, refuse
+    from restride.journal import JournalError
+
+    try:
+        base = read(str(path))
+    except (JournalError, UnreadableError) as error:
+        refuse(asker.page, asker.w, str(path), error)
+        return 1
+    now = datetime.now(base.zone).replace(microsecond=0)
+    told = _interviewed(asker, lambda: Told(str(base.side), base.zone.key, now, base=base))
+    return 1 if told is None else _write(asker, told, path)
 
 
 def _zone(name: str | None) -> str:
@@ -65,27 +84,37 @@ def _zone(name: str | None) -> str:
         raise WrongValueError(click.Option(["--zone"]), name) from None
 
 
-def _interviewed(asker: Asker, side: str | None, zone: str) -> Told | None:
+def _interviewed(asker: Asker, start: Callable[[], Told]) -> Told | None:
+    """What was told until the end, or until nobody answered any more; None where that was at once."""
     from restride.cli.interview.asking import NobodyAnswersError
-    from restride.cli.interview.told import Told
     from restride.cli.interview.walk import walk
     from restride.knowledge import load
     from restride.words import interview
-    from restride.words.values import values
 
     w, page, told = asker.w, asker.page, None
     page.line()
     page.text(w(interview.WELCOME))
     page.text(w(interview.LEAVE_OPEN), "dim")
     try:
-        sides = [(code, w(label)) for code, label in values("Side").items()]
-        while side is None:
-            side = asker.pick(w(interview.WHICH_LEG), sides)
-        told = Told(side, zone, datetime.now(ZoneInfo(zone)).replace(microsecond=0))
-        told.onset = asker.day(w(interview.WHEN), told.now.date())
+        told = start()
         walk(asker, told, load())
     except NobodyAnswersError:
         page.text(w(interview.ENDED), "dim")
+    return told
+
+
+def _started(asker: Asker, side: str | None, zone: str) -> Told:
+    """The first two questions: which leg, and since when."""
+    from restride.cli.interview.told import Told
+    from restride.words import interview
+    from restride.words.values import values
+
+    w = asker.w
+    sides = [(code, w(label)) for code, label in values("Side").items()]
+    while side is None:
+        side = asker.pick(w(interview.WHICH_LEG), sides)
+    told = Told(side, zone, datetime.now(ZoneInfo(zone)).replace(microsecond=0))
+    told.onset = asker.day(w(interview.WHEN), told.now.date())
     return told
 
 
@@ -93,11 +122,15 @@ def _write(asker: Asker, told: Told, path: Path) -> int:
     from restride.cli.files import create
     from restride.cli.reading import complaints
     from restride.journal import JournalError, to_toml
+    from restride.journal.fix import append
     from restride.words import interview
 
     w, page = asker.w, asker.page
     try:
-        create(path, to_toml(told.journal()))
+        if told.base is None:
+            create(path, to_toml(told.journal()))
+        elif told.intake or told.groups:
+            append(path, told.entry())
     except JournalError as error:
         page.text(w(interview.DOES_NOT_FIT), "red")
         for sentence in complaints(error, w):

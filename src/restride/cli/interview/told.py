@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
 from restride.assess.results import UrgencyAnswer
 from restride.journal import Journal, read_raw
+from restride.journal.kinds.intake import Intake
 from restride.knowledge import Knowledge
 
 MANNERS = {"sudden": "sudden", "gradual": "nagging"}
@@ -15,7 +16,10 @@ MANNERS = {"sudden": "sudden", "gradual": "nagging"}
 
 @dataclass
 class Told:
-    """The answers given. `skipped` are questions that were left open and are not asked again."""
+    """The answers given. `skipped` are questions that were left open and are not asked again.
+
+    With a `base` they are added to that journal as one more intake; its athlete and its onset stand.
+    """
 
     side: str
     zone: str
@@ -26,6 +30,7 @@ class Told:
     groups: list[str] = field(default_factory=list)
     skipped: set[str] = field(default_factory=set)
     asked: int = 0
+    base: Journal | None = None
 
     def raw(self) -> dict[str, Any]:
         """The document: the head, the onset where a day is known, and one intake."""
@@ -36,8 +41,7 @@ class Told:
 
     def _entries(self) -> list[dict[str, Any]]:
         by = {"role": "runner"}
-        groups = {"none_of": list(self.groups)} if self.groups else {}
-        entries = [{"id": "intake", "kind": "intake", "at": self.now, "by": by} | self.intake | groups]
+        entries = [self.entry()]
         begun = MANNERS.get(str(self.intake.get("onset")))
         if self.onset is None:
             return entries
@@ -47,9 +51,22 @@ class Told:
             return [*entries, note]
         return [{"id": "onset", "kind": "onset", "at": self.onset, "by": by, "manner": begun}, *entries]
 
+    def entry(self) -> dict[str, Any]:
+        """The answers as one raw intake."""
+        taken = {one.id for one in self.base.entries} if self.base else set[str]()
+        names = ("intake", *(f"intake-{number}" for number in range(2, len(taken) + 3)))
+        name = next(name for name in names if name not in taken)
+        head = {"id": name, "kind": "intake", "at": self.now, "by": {"role": "runner"}}
+        return head | self.intake | ({"none_of": list(self.groups)} if self.groups else {})
+
     def journal(self) -> Journal:
         """The document as a journal. Raises `JournalError` where an answer does not fit."""
-        return read_raw(self.raw())
+        told = read_raw(self.raw())
+        return told if self.base is None else replace(self.base, entries=(*self.base.entries, *told.entries))
+
+    def takes(self, name: str) -> bool:
+        """Whether an answer to this question has a place: a base's athlete is not written anew."""
+        return self.base is None or name in Intake.model_fields
 
     def urgency(self, knowledge: Knowledge) -> UrgencyAnswer:
         """How urgent it is by now, and what is still open."""

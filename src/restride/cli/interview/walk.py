@@ -30,21 +30,27 @@ MOST = 60
 
 def walk(asker: Asker, told: Told, knowledge: Knowledge) -> None:
     """Ask until nothing open could make it more urgent, or nothing more is known."""
+    if told.base is None:
+        _begin(asker, told, knowledge)
+    _heading(asker, said.SECTION_MORE)
+    for step in _open(asker, told, knowledge):
+        step()
+        _warn(asker, told, knowledge)
+    if told.base is not None or told.urgency(knowledge).blocking:
+        return
+    _heading(asker, said.SECTION_PERSON)
+    for name in DATE:
+        ask_field(asker, told, name)
+
+
+def _begin(asker: Asker, told: Told, knowledge: Knowledge) -> None:
+    """What cannot wait, then the story."""
     _heading(asker, said.SECTION_URGENT)
     for group in URGENT_GROUPS:
         _group(asker, told, knowledge, group)
         _warn(asker, told, knowledge)
     _heading(asker, said.SECTION_STORY)
     for name in ("age", *STORY):
-        ask_field(asker, told, name)
-    _heading(asker, said.SECTION_MORE)
-    for step in _open(asker, told, knowledge):
-        step()
-        _warn(asker, told, knowledge)
-    if told.urgency(knowledge).blocking:
-        return
-    _heading(asker, said.SECTION_PERSON)
-    for name in DATE:
         ask_field(asker, told, name)
 
 
@@ -58,14 +64,17 @@ def _open(asker: Asker, told: Told, knowledge: Knowledge) -> Iterator[Callable[[
         urgency = told.urgency(knowledge)
         if urgency.status is Status.FINISHED or urgency.level is Urgency.EMERGENCY:
             return
-        fresh = (one for one in urgency.ask if not told.knows(one.fact) and form(one.fact) is not None)
-        question = next(fresh, None)
+        question = next((one for one in urgency.ask if _fresh(told, one.fact)), None)
         if question is None:
             return
         if question.group is not None and question.group not in told.skipped and question.group not in told.groups:
             yield partial(_group, asker, told, knowledge, question.group)
         else:
             yield partial(ask_field, asker, told, question.fact)
+
+
+def _fresh(told: Told, name: str) -> bool:
+    return told.takes(name) and not told.knows(name) and form(name) is not None
 
 
 def _group(asker: Asker, told: Told, knowledge: Knowledge, group: str) -> None:

@@ -40,10 +40,9 @@ def twentieths(chances: Sequence[float]) -> list[int]:
 
 
 def strip(when: Sequence[date], today: date) -> Strip:
-    """The dots' days on a calendar: days while all are near, else weeks, else bins of four weeks."""
+    """The dots' days on a calendar from today on: days while all are near, else weeks, else bins of four weeks."""
     start = min(*when, today) if len(when) else today
     size = next(size for size in (1, 7, 28, 84) if _fits(when, start, size) or size == 84)
-    start -= timedelta(days=start.weekday() if size > 1 else 0)
     places = [(day - start).days // size for day in when]
     columns = min(max(places) + 1, COLUMNS)
     counts = tuple(places.count(column) for column in range(columns))

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 HELD = 0.8
 """The share of an interval that a heading names: 16 of 20."""
 
+WIDE = 21
+"""Days beyond which a span that is longer than its own middle is called wide."""
 NAMED = frozenset({"blocked", "milestones_contradict", "setback_not_modelled", "beyond_grid"})
 """Codes whose rules or entries are worth naming; those of the others stand above already."""
 NOTABLE = 0.05
@@ -55,6 +57,7 @@ def _forecast(shown: Shown, forecast: Forecast, onset: date) -> None:
     calendar.show(shown, full, onset, today)
     page.line()
     _way_back(shown, forecast, onset)
+    page.line()
     for line in _small_print(shown, forecast, full, onset):
         page.text(line, "dim")
     moves.show(shown, forecast, onset)
@@ -99,6 +102,6 @@ def _small_print(shown: Shown, forecast: Forecast, full: Dates, onset: date) -> 
     numbers = w(when.DAYS_FROM, first=round(low), last=round(high), middle=round(full.median))
     as_of = w(when.AS_OF, date=dates.day(w, on_day(onset, forecast.as_of)), day=forecast.as_of)
     lines = [spans, numbers, as_of if forecast.used else w(when.NO_WORD)]
-    lines += [w(when.WIDE)] if high - low > full.median else []
-    lines += [w(when.PERHAPS, n=round(1 / forecast.perhaps_back))] if forecast.perhaps_back >= NOTABLE else []
+    lines += [w(when.WIDE)] if high - low > max(full.median, WIDE) else []
+    lines += [w(when.PERHAPS, n=round(20 * forecast.perhaps_back))] if forecast.perhaps_back >= NOTABLE else []
     return [*lines, w(manners.STRAIN_ONLY), w(manners.COHORTS)]

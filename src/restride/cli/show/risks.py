@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from restride.words import risks
+from restride.words import facts, risks
 
 if TYPE_CHECKING:
     from restride.assess.results import RiskFinding
     from restride.cli.show.leg import Shown
+    from restride.words import Words
 
 FEW = 5
 
@@ -20,10 +21,11 @@ def show(shown: Shown) -> None:
         return
     page.heading(w(risks.HEADING))
     present = sorted((one for one in found if one.state == "present"), key=lambda one: not one.article)
-    kept = present if shown.everything else present[:FEW]
-    for one in kept:
-        _one(shown, one)
-    if rest := len(present) - len(kept):
+    bundles = _bundles(shown, present)
+    kept = bundles if shown.everything else bundles[:FEW]
+    for bundle in kept:
+        _show(shown, bundle)
+    if rest := sum(map(len, bundles[len(kept) :])):
         page.text(w.count(*risks.MORE, rest), "dim")
     if not present:
         page.text(w(risks.NONE_PRESENT))
@@ -35,14 +37,27 @@ def show(shown: Shown) -> None:
         page.text(w.count(*risks.UNKNOWN_COUNT, len(unknown)), "dim")
 
 
-def _one(shown: Shown, one: RiskFinding) -> None:
-    w = shown.w
+def _bundles(shown: Shown, present: list[RiskFinding]) -> list[list[RiskFinding]]:
+    """Factors that rest on one fact stand together, unless everything is shown."""
+    found: dict[tuple[str, str], list[RiskFinding]] = {}
+    for one in present:
+        row = shown.knowledge.risk_factors.get(one.factor)
+        fact = one.factor if row is None or shown.everything else row.fact or one.factor
+        found.setdefault((fact, one.outcome), []).append(one)
+    return list(found.values())
+
+
+def _show(shown: Shown, bundle: list[RiskFinding]) -> None:
+    """The first of a bundle with its size, and how many figures more there are."""
+    w, one = shown.w, bundle[0]
     row = shown.knowledge.risk_factors.get(one.factor)
-    of = w(risks.INJURY if one.outcome == "injury" else risks.RE_INJURY)
-    parts = [f"{risks.factor(w, one.factor)}: {of}"]
-    if row is not None:
-        parts.append(risks.size(w, row.get("effect")))
-    if one.article:
-        parts.append(w(risks.ARTICLE))
+    parts = [w(facts.FACT_VALUE, fact=risks.factor(w, one.factor), value=_outcome(w, one))]
+    parts += [risks.size(w, row.get("effect"))] if row is not None else []
+    parts += [w(risks.ARTICLE)] if one.article else []
     sources = " ".join(f"[{source}]" for source in row.src) if row is not None else ""
-    shown.page.marked("•", f"{', '.join(parts)} {sources}".rstrip())
+    more = w.count(*risks.MORE_FIGURES, len(bundle) - 1) if len(bundle) > 1 else ""
+    shown.page.marked("•", " ".join(filter(None, [w.listed(parts), sources, f"(+ {more})" if more else ""])))
+
+
+def _outcome(w: Words, one: RiskFinding) -> str:
+    return w(risks.INJURY if one.outcome == "injury" else risks.RE_INJURY)

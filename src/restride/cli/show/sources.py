@@ -10,13 +10,17 @@ from restride.words import manners, screen
 if TYPE_CHECKING:
     from restride.answer import Answer
     from restride.cli.show.leg import Shown
+    from restride.knowledge import Knowledge
+
+LIKELIEST = 3
+"""How many of the differential are shown with their reasons, and so with their sources."""
 
 
 def show(shown: Shown) -> None:
     """Sources, version, and whether a clinician has signed the rules."""
     w, page = shown.w, shown.page
     page.heading(w(screen.WHERE_FROM))
-    if found := sorted(set(behind(shown.answer))):
+    if found := sorted(set(behind(shown.answer, shown.knowledge))):
         page.text(w(screen.SOURCES, sources=" ".join(f"[{one}]" for one in found)), "dim")
         page.text(w(screen.SOURCES_HOW), "dim")
     signed = shown.knowledge.triage.signed_by
@@ -25,9 +29,15 @@ def show(shown: Shown) -> None:
     page.text(f"{version} {w.count(*screen.ENTRIES, len(shown.journal.entries))}", "dim")
 
 
-def behind(answer: Answer) -> Iterator[str]:
-    """The ids of the sources that the answer itself names."""
+def behind(answer: Answer, knowledge: Knowledge) -> Iterator[str]:
+    """The ids of the sources that the answer rests on, as far as its parts name them."""
     for hit in (*answer.urgency.hits, *answer.urgency.lifted):
         yield from hit.sources
-    for candidate in answer.differential[:3]:
+    for candidate in answer.differential[:LIKELIEST]:
         yield from candidate.sources
+    for risk in answer.risks:
+        row = knowledge.risk_factors.get(risk.factor)
+        yield from row.src if row is not None and risk.state == "present" else ()
+    if answer.grade is not None:
+        for scheme in ("article", "classic", "mri", "munich"):
+            yield from knowledge.grades.schemes[scheme].src

@@ -47,7 +47,8 @@ def show(shown: Shown) -> None:
 
 def _headline(shown: Shown) -> Iterator[tuple[str, str]]:
     w, urgency = shown.w, shown.answer.urgency
-    own = w(levels.LEVELS[urgency.level].headline, **_timing(shown, urgency.level))
+    again = {name: figure.number for name, figure in shown.knowledge.triage.again.items()}
+    own = w(levels.headline(urgency.level, again, shown.answer.day), **_timing(shown, urgency.level))
     if urgency.status is not Status.NOT_FINISHED:
         yield own, STYLES[urgency.level]
         open_level = w(levels.LEVELS[urgency.could_be].name)
@@ -136,7 +137,7 @@ def _open(shown: Shown) -> None:
         page.text(level, "dim", 3)
     if rest := sum(len(bundle) for bundle in bundles[len(kept) :]):
         page.text(w.count(*screen.MORE_OPEN, rest), "dim", 3)
-    page.text(w(screen.ANSWER_MORE), "dim", 3)
+    page.text(w(screen.ANSWER_MORE, file=shown.file), "dim", 3)
 
 
 def _bundles(ask: Iterable[Question]) -> Iterator[list[Question]]:
