@@ -114,7 +114,7 @@ class Facts:
 def told(leaf: str, saying: Saying | None, question: str) -> Fact:
     """A yes-or-no fact from an answer."""
     if saying is None or saying.value not in _ANSWERS:
-        return Fact(leaf, Truth.OPEN, question=question)
+        return Fact(leaf, Truth.OPEN, None, () if saying is None else (saying.entry,), question)
     return Fact(leaf, _ANSWERS[saying.value], saying.value, (saying.entry,), question)
 
 

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from restride.assess.sayings import athlete_sayings, sayings
 from restride.journal import Athlete, Entry
 from restride.journal.kinds.checkin import NewSign
+from restride.journal.kinds.flag_review import FlagReview
 from restride.journal.kinds.onset import Onset
 from restride.journal.moment import earliest
 from restride.knowledge.triage import Triage
@@ -30,7 +31,10 @@ class Saying:
 
 
 class Ledger:
-    """Answers by question, the latest by when it held. "I can't tell" never replaces a yes."""
+    """Answers by question, the latest by when it held. "I can't tell" never replaces a yes.
+
+    `reviewed`: questions not answered again since an examiner last looked; the same answer again is news then.
+    """
 
     def __init__(self, athlete: Athlete, side: str, zone: ZoneInfo, table: Triage) -> None:
         self.athlete, self.side, self.zone, self.table = athlete, side, zone, table
@@ -39,6 +43,7 @@ class Ledger:
         self.latest: dict[str, Saying] = {}
         self.kinds: dict[str, list[Entry]] = {}
         self.worst_pain = -1.0
+        self.reviewed: set[str] = set()
         for question, value in athlete_sayings(athlete):
             self._say(question, Saying(value, ATHLETE, date.min, (earliest(date(1900, 1, 1), zone), "")))
 
@@ -48,6 +53,8 @@ class Ledger:
             self.onset = entry
         self.kinds.setdefault(entry.kind, []).append(entry)  # type: ignore[attr-defined]
         stamp = (earliest(entry.at, self.zone), entry.id)
+        if isinstance(entry, FlagReview):
+            self.reviewed |= set(self.latest)
         changed = entry.kind in _ALWAYS  # type: ignore[attr-defined]
         for question, value in sayings(entry, self.table, self.side):
             changed |= self._say(question, Saying(value, entry.id, entry.at, stamp))
@@ -55,7 +62,8 @@ class Ledger:
 
     def _say(self, question: str, saying: Saying) -> bool:
         """Keep an answer; whether it can change what a rule reads."""
-        news = self._is_news(question, saying)
+        news = self._is_news(question, saying) or question in self.reviewed
+        self.reviewed.discard(question)
         self.history.setdefault(question, []).append(saying)
         before = self.latest.get(question)
         if before is None or (before.stamp <= saying.stamp and not _weaker(saying, before)):

@@ -6,10 +6,11 @@ whatever is said later. A correction or a retraction never lowers urgency: what 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
+from zoneinfo import ZoneInfo
 
 from restride.assess.facts import Facts
 from restride.assess.ledger import Ledger
@@ -71,6 +72,27 @@ def told(fact: Fact) -> Told:
     return Told(fact.id, value, fact.entries)
 
 
+def in_turn(known: tuple[Entry, ...], zone: ZoneInfo) -> list[Entry]:
+    """Entries in the order noted; what puts another right never before what it puts right."""
+    by_id = {entry.id: entry for entry in known}
+
+    def turn(entry: Entry) -> tuple[datetime, int, str]:
+        chain = _chain(entry, by_id)
+        return max(earliest(one.noted, zone) for one in chain), len(chain), entry.id
+
+    return sorted(known, key=turn)
+
+
+def _chain(entry: Entry, by_id: Mapping[str, Entry]) -> list[Entry]:
+    chain: list[Entry] = []
+    target: Entry | None = entry
+    while target is not None and target not in chain:
+        chain.append(target)
+        name = getattr(target, "corrects", None) or getattr(target, "retracts", None)
+        target = by_id.get(name) if name else None
+    return chain
+
+
 class History:
     """Walks the entries known, in the order noted, and keeps what each raised."""
 
@@ -89,10 +111,8 @@ class History:
         return Ledger(journal.athlete, journal.side, journal.zone, self.table)
 
     def _walk(self) -> None:
-        zone = self.view.zone
-        order = sorted(self.view.known, key=lambda e: (earliest(e.noted, zone), e.id))
         seen: list[Entry] = []
-        for entry in order:
+        for entry in in_turn(self.view.known, self.view.zone):
             seen.append(entry)
             if isinstance(entry, (Correction, Retract)):
                 self._rewrite(seen, entry)
@@ -105,33 +125,33 @@ class History:
 
     def _rewrite(self, seen: list[Entry], entry: Entry) -> None:
         at = self._at(entry)
-        before = self._live(now(self.ledger, at, self.table))
+        past = now(self.ledger, at, self.table)
+        before = self._live(past)
         self.ledger = self._rebuilt(tuple(seen))
         self._withdraw_reviews()
-        if isinstance(entry, Correction):
-            self._unsettle(entry)
         after = now(self.ledger, at, self.table)
+        self._unsettle(past, after)
         for name, hit in before.items():
             if name not in after.hits or after.hits[name].level.rank > hit.level.rank:
                 self.raised[name] = replace(hit, held="corrected")
         self._raise(after)
 
     def _withdraw_reviews(self) -> None:
-        """A review that was taken back, or no longer says ruled out, lifts nothing."""
-        standing = {r.id for r in self.ledger.of("flag_review") if r.result is ReviewResult.RULED_OUT}
+        """A review that was taken back, or no longer rules that rule out, lifts nothing."""
+        standing = {r.id: r.rules for r in self.ledger.of("flag_review") if r.result is ReviewResult.RULED_OUT}
         for name, settled in tuple(self.settled.items()):
-            if settled.review not in standing:
+            if name not in standing.get(settled.review, ()):
                 del self.settled[name]
                 if (hit := self.lifted.pop(name, None)) is not None:
                     self.raised[name] = replace(hit, held="corrected", reviewed_by=None)
 
-    def _unsettle(self, correction: Correction) -> None:
-        """What a correction says anew about a rule, its examiner could not know."""
-        touched = {*correction.set, *correction.unset}
-        for rule in self.table.rules:
-            settled = self.settled.get(rule.id)
-            if settled is not None and touched & {leaf.partition(".")[0] for leaf in rule.when.facts()}:
-                self.settled[rule.id] = replace(settled, known=settled.known - {correction.corrects})
+    def _unsettle(self, past: Now, after: Now) -> None:
+        """What a correction or a retraction makes anew of a rule, its examiner could not know."""
+        for name, settled in tuple(self.settled.items()):
+            if name in after.verdicts:
+                old = past.verdicts[name].facts
+                fresh = {e for fact in after.verdicts[name].facts if fact not in old for e in fact.entries}
+                self.settled[name] = replace(settled, known=settled.known - fresh)
 
     def _rebuilt(self, known: tuple[Entry, ...]) -> Ledger:
         ledger = self._fresh()
@@ -157,6 +177,15 @@ class History:
         """Whether a review ruled this hit out and nothing new has been said since."""
         settled = self.settled.get(hit.rule)
         return settled is not None and all(e in settled.known for fact in hit.facts for e in fact.entries)
+
+    def unsettled(self, rule: Rule, current: Now) -> Verdict:
+        """The rule's verdict; of a rule that a review ruled out, only what was left open since."""
+        settled, verdict = self.settled.get(rule.id), current.verdicts[rule.id]
+        if settled is None or verdict.truth is Truth.NO:
+            return verdict
+        facts = (current.facts(leaf) for leaf in rule.when.facts())
+        left = tuple(f for f in facts if f.truth is Truth.OPEN and not settled.known.issuperset(f.entries))
+        return Verdict(Truth.OPEN, (), left) if left else Verdict(Truth.NO)
 
     def _review(self, review: FlagReview, known: frozenset[str]) -> None:
         self.hypothetical |= review.hypothetical

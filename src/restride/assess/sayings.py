@@ -13,6 +13,7 @@ from restride.journal.kinds.flag_review import FlagReview, ReviewResult
 from restride.journal.kinds.imaging import Bone, Imaging, Tendon
 from restride.journal.kinds.intake import Intake
 from restride.journal.kinds.onset import Manner, Onset
+from restride.journal.kinds.run import Run
 from restride.knowledge.triage import Triage
 from restride.terms import Answer, Medicine, Sex
 from restride.terms.people import Condition
@@ -70,9 +71,20 @@ def _(entry: CheckIn, table: Triage, side: str) -> Iterator[Said]:
         yield "worsening", entry.worsening
     if entry.new_signs:
         yield "new_signs", entry.new_signs
-    if NewSign.FEVER_OR_UNWELL in (entry.new_signs or ()):
-        for name in ("very_ill", "hot_red_leg", "plain_cold"):
-            yield f"new_{name}", getattr(entry, name) or Answer.NOT_ASKED
+    feverish = NewSign.FEVER_OR_UNWELL in (entry.new_signs or ())
+    for name in ("very_ill", "hot_red_leg", "plain_cold"):
+        value = getattr(entry, name) or Answer.NOT_ASKED
+        if feverish or value is not Answer.NOT_ASKED:
+            yield f"new_{name}", value
+
+
+@_said.register
+def _(entry: Run, table: Triage, side: str) -> Iterator[Said]:
+    """A run tells what went wrong in it; that nothing did settles no question of triage."""
+    if entry.limp is Answer.YES:
+        yield "limp", entry.limp
+    if entry.pull in (Answer.YES, Answer.CANT_TELL):
+        yield "new_signs", (NewSign.NEW_PULL,)
 
 
 @_said.register

@@ -39,11 +39,8 @@ Open = list[tuple[Rule, Verdict]]
 def _open(current: Now, history: History, hits: tuple[Hit, ...], table: Triage) -> Open:
     """Rules that what is still unanswered could make hold."""
     standing = {hit.rule for hit in hits}
-    return [
-        (rule, current.verdicts[rule.id])
-        for rule in table.rules
-        if current.verdicts[rule.id].truth is Truth.OPEN and rule.id not in standing and rule.id not in history.settled
-    ]
+    verdicts = ((rule, history.unsettled(rule, current)) for rule in table.rules if rule.id not in standing)
+    return [(rule, verdict) for rule, verdict in verdicts if verdict.truth is Truth.OPEN]
 
 
 def _answer(hits: tuple[Hit, ...], unsettled: Open, history: History, table: Triage) -> UrgencyAnswer:
