@@ -133,9 +133,13 @@ def documents(draw: st.DrawFn, most: int = 8) -> dict[str, Any]:
     names = draw(st.lists(ids, min_size=len(raws), max_size=len(raws), unique=True))
     entries = [raw | {"id": f"o{name}"[:60]} for raw, name in zip(raws, names, strict=True)]
     exams = [entry["id"] for entry in entries if entry["kind"] == "exam"]
+    needlings = [entry["id"] for entry in entries if entry["kind"] == "needling"]
     for entry in entries:
-        if entry.pop("after_exam", None) and exams:
-            entry["after_exam"] = exams[0]
+        for name in ("after_exam", "before", "after"):
+            if entry.pop(name, None) and exams:
+                entry[name] = exams[0] if name == "after_exam" else exams[:1]
+        if entry.pop("after_needling", None) and needlings:
+            entry["after_needling"] = needlings[0]
     entries += _puts_right(draw, entries)
     return _head(draw) | {"entry": draw(st.permutations(entries))}
 

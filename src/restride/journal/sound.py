@@ -9,8 +9,10 @@ from restride.journal.entry import Entry
 from restride.journal.explain import explained
 from restride.journal.faults import Fault
 from restride.journal.journal import Journal
+from restride.journal.kinds.adverse_event import AdverseEvent
 from restride.journal.kinds.correction import Correction, Retract
 from restride.journal.kinds.exam import Exam
+from restride.journal.kinds.needling import Needling
 from restride.journal.kinds.onset import Onset
 from restride.journal.kinds.opinion import Opinion
 from restride.journal.moment import earliest, latest, local_date
@@ -42,7 +44,7 @@ def _dangling(journal: Journal) -> Iterator[Fault]:
         for name, target in _references(entry):
             if target not in ids or target == entry.id:
                 yield Fault("no_such_entry", _path(number, name), target)
-            elif name == "after_exam" and not isinstance(ids[target], Exam):
+            elif name in ("after_exam", "before", "after") and not isinstance(ids[target], Exam):
                 yield Fault("not_an_exam", _path(number, name), target)
             elif name == "corrects" and isinstance(ids[target], (Correction, Retract)):
                 yield Fault("corrects_a_correction", _path(number, name), target)
@@ -55,6 +57,11 @@ def _references(entry: Entry) -> Iterator[tuple[str, str]]:
         yield "retracts", entry.retracts
     elif isinstance(entry, Opinion) and entry.after_exam is not None:
         yield "after_exam", entry.after_exam
+    elif isinstance(entry, Needling):
+        yield from (("before", exam) for exam in entry.before)
+        yield from (("after", exam) for exam in entry.after)
+    elif isinstance(entry, AdverseEvent) and entry.after_needling is not None:
+        yield "after_needling", entry.after_needling
 
 
 def _noted_early(journal: Journal) -> Iterator[Fault]:

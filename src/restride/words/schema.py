@@ -20,6 +20,8 @@ _PARTS = {
     "Person": "entry.by",
     "Examiner": "flag_review.examiner",
     "Finding": "exam.findings",
+    "NeedlePoint": "needling.points",
+    "NeedlingConsent": "needling.consent",
 }
 
 

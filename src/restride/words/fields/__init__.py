@@ -14,6 +14,9 @@ _FILES = {
     "checkin": ("checkin",),
     "exam": ("exam",),
     "imaging": ("imaging",),
+    "needling_screen": ("needling_screen",),
+    "needling": ("needling",),
+    "adverse_event": ("adverse_event",),
     "entry": ("entries",),
 }
 

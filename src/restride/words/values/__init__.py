@@ -8,7 +8,7 @@ from importlib import import_module
 
 from restride.words.locale import Words
 
-_FILES = ("common", "story", "people", "measures", "clinic")
+_FILES = ("common", "story", "people", "measures", "clinic", "needling")
 
 
 @cache

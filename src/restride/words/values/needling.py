@@ -1,0 +1,85 @@
+"""What is written down of needling."""
+
+from restride.words.mark import N_
+
+VALUES = {
+    "Technique": {
+        "dry": N_("dry needling"),
+        "electrical": N_("needling with an electric current"),
+        "galvanic_guided": N_("galvanic needling under ultrasound"),
+    },
+    "NeedleRegion": {
+        "upper_third": N_("upper third of the thigh"),
+        "middle_third": N_("middle third of the thigh"),
+        "lower_third": N_("lower third of the thigh"),
+        "adductor": N_("inner thigh"),
+        "popliteal_fossa": N_("hollow behind the knee"),
+        "fibular_neck": N_("neck of the fibula, outside below the knee"),
+        "gluteal": N_("buttock"),
+        "elsewhere": N_("somewhere else"),
+    },
+    "NeedledMuscle": {
+        "biceps_femoris_long": N_("biceps femoris, long head"),
+        "biceps_femoris_short": N_("biceps femoris, short head"),
+        "semitendinosus": N_("semitendinosus"),
+        "semimembranosus": N_("semimembranosus"),
+        "adductor_magnus": N_("adductor magnus"),
+        "gluteal": N_("a buttock muscle"),
+        "other": N_("another muscle"),
+    },
+    "Across": {
+        "medial": N_("towards the inside"),
+        "middle": N_("in the middle"),
+        "lateral": N_("towards the outside"),
+    },
+    "KneeLine": {
+        "epicondyle": N_("sit bone to the inner knob of the thigh bone"),
+        "tibial": N_("sit bone to the top of the shin bone"),
+    },
+    "NeedlingEvent": {
+        "soreness": N_("soreness"),
+        "bruise": N_("a bruise"),
+        "bleeding": N_("bleeding"),
+        "pain_during": N_("pain during needling"),
+        "pain_after": N_("pain after needling"),
+        "faint": N_("fainting, or near it"),
+        "electric_pain": N_("electric or shooting pain"),
+        "numbness": N_("numbness"),
+        "weakness": N_("weakness"),
+        "fever": N_("fever"),
+        "skin_infection": N_("infected skin"),
+        "swelling": N_("swelling that grows"),
+        "needle_broken": N_("a needle that broke"),
+        "needle_left": N_("a needle left in"),
+        "other": N_("something else"),
+    },
+    "EventSeverity": {
+        "mild": N_("mild: short, and no trouble"),
+        "significant": N_("significant: needed treatment, or got in the way"),
+        "serious": N_("serious: hospital, lasting harm or death"),
+    },
+    "Causality": {
+        "certain": N_("certain"),
+        "probable": N_("probable"),
+        "possible": N_("possible"),
+        "unlikely": N_("unlikely"),
+        "conditional": N_("more has to be known"),
+        "unassessable": N_("cannot be judged"),
+    },
+    "EventOutcome": {
+        "recovered": N_("over"),
+        "recovering": N_("getting better"),
+        "not_recovered": N_("still there"),
+        "lasting": N_("over, with lasting harm"),
+        "fatal": N_("death"),
+        "not_known": N_("not known"),
+    },
+    "ScreenGroup": {
+        "willing": N_("willing and able to agree"),
+        "skin": N_("the skin there"),
+        "leg": N_("the leg today"),
+        "current": N_("pacemaker, pregnancy, epilepsy"),
+        "blood": N_("blood thinners and bleeding"),
+        "cautions": N_("other conditions"),
+    },
+}
