@@ -61,9 +61,10 @@ AGAIN_NEVER = N_("Look after it yourself, and look again the moment anything tur
 EMERGENCY_OPEN = N_("Not finished: an open question could make this an emergency")
 SAME_DAY_OPEN = N_("Not finished: an open question could make this same-day")
 NOT_ALL_CLEAR = N_(
-    "This is not an all-clear. Answer the questions below now; if you cannot, be seen today. Until then there is "
-    "no date and no plan."
+    "This is not an all-clear. Answer the questions below now; if you cannot, be seen today. Until then there is no "
+    "date."
 )
+SO_FAR = N_("So far: {headline}")
 OPEN_CAN_WAIT = N_("Questions are open too. They can wait until somebody has seen you.")
 PROVISIONAL = N_("Provisional: open questions could still make this “{level}”.")
 FINISHED = N_("Every question that could make this more urgent is answered.")

@@ -6,18 +6,17 @@ from restride.words.mark import N_
 TITLE = N_("{side} hamstring")
 DAY = N_("day {day}")
 AS_KNOWN = N_("as known {moment}")
-NO_ONSET = N_("day it began not written down")
+NO_ONSET = N_("first day unknown")
 
 # urgency
 HOW_URGENT = N_("How urgent")
 WHY = N_("Why")
 STILL_OPEN = N_("Still open, worst first")
-COULD_MAKE = N_("could make this “{level}”")
+COULD_MAKE = N_("These could make this “{level}”:")
 MORE_OPEN = N_("and {n} more question"), N_("and {n} more questions")
 MORE_HITS = N_("and {n} more reason of the same kind"), N_("and {n} more reasons of the same kind")
 RULED_OUT = N_("ruled out by [{review}]: {what}")
-FACTS = N_("You said: {facts}")
-FROM_ENTRY = N_("from {entries}")
+FACTS = N_("Because of: {facts}")
 BRING_BACK = N_("An examiner settles these with a `flag_review` entry that names: {rules}")
 ANSWER_MORE = N_("Answer them: `restride new --add {file}`")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, time
 from typing import TYPE_CHECKING
 
 from restride.words import dates, manners, screen
@@ -46,7 +47,7 @@ def head(shown: Shown) -> None:
     """Which leg, which day, as of when; and whatever makes this answer a special one."""
     w, page, answer = shown.w, shown.page, shown.answer
     name = w(screen.TITLE, side=value(w, shown.journal.side)).capitalize()
-    when = w(screen.AS_KNOWN, moment=dates.moment(w, answer.at, shown.journal.zone))
+    when = w(screen.AS_KNOWN, moment=dates.moment(w, _whole_day(shown), shown.journal.zone))
     day = w(screen.NO_ONSET) if answer.day is None else w(screen.DAY, day=answer.day)
     right = f"{day} · {when}"
     page.line()
@@ -60,6 +61,12 @@ def head(shown: Shown) -> None:
     page.rule()
     for line in _special(shown):
         page.text(line, "yellow")
+
+
+def _whole_day(shown: Shown) -> date:
+    """The moment asked about; its date alone where it is the end of a day."""
+    local = shown.answer.at.astimezone(shown.journal.zone)
+    return local.date() if local.time() >= time(23, 59, 59) else local
 
 
 def _special(shown: Shown) -> list[str]:

@@ -63,6 +63,8 @@ def _headline(shown: Shown) -> Iterator[tuple[str, str]]:
     worse = urgency.could_be is Urgency.EMERGENCY
     yield w(levels.EMERGENCY_OPEN if worse else levels.SAME_DAY_OPEN), STYLES[urgency.could_be]
     yield w(levels.NOT_ALL_CLEAR), ""
+    if urgency.hits and urgency.level is not Urgency.SAME_DAY:
+        yield w(levels.SO_FAR, headline=own), STYLES[urgency.level]
 
 
 def _timing(shown: Shown, level: Urgency) -> dict[str, str]:
@@ -131,10 +133,13 @@ def _open(shown: Shown) -> None:
     page.heading(w(screen.STILL_OPEN))
     bundles = list(_bundles(ask))
     kept = bundles if shown.everything else bundles[:FEW]
+    said: Urgency | None = None
     for bundle in kept:
-        level = w(screen.COULD_MAKE, level=w(levels.LEVELS[bundle[0].level].name))
-        page.marked("?", _asked(shown, bundle), STYLES[bundle[0].level])
-        page.text(level, "dim", 3)
+        level = bundle[0].level
+        if level is not said:
+            page.text(w(screen.COULD_MAKE, level=w(levels.LEVELS[level].name)), "dim")
+            said = level
+        page.marked("?", _asked(shown, bundle), STYLES[level])
     if rest := sum(len(bundle) for bundle in bundles[len(kept) :]):
         page.text(w.count(*screen.MORE_OPEN, rest), "dim", 3)
     page.text(w(screen.ANSWER_MORE, file=shown.file), "dim", 3)
