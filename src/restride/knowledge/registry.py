@@ -7,6 +7,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from restride.knowledge.article import Elements
+    from restride.knowledge.claims import Claims
     from restride.knowledge.clock import Clock
     from restride.knowledge.cohorts import Cohorts
     from restride.knowledge.conditions import Conditions
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from restride.knowledge.recovery import Recovery
     from restride.knowledge.risk_factors import RiskFactors
     from restride.knowledge.source import Sources
+    from restride.knowledge.studies import Studies
     from restride.knowledge.triage import Triage
 
 
@@ -44,6 +47,9 @@ class Tables:
     plan: Plan
     exercises: Exercises
     poses: Poses
+    studies: Studies
+    claims: Claims
+    article: Elements
 
 
 TABLES: tuple[str, ...] = tuple(Tables.__annotations__)
