@@ -132,7 +132,7 @@ def _moved(w: Words, before: Answer, after: Answer) -> str:
     if before.forecast is None or after.forecast is None:
         return ""
     by = after.forecast.dates.median - before.forecast.dates.median
-    return when.moved(w, by) if abs(by) >= when.MOVE_LEAST else ""
+    return when.moved(w, by) if _dated(w, before) != _dated(w, after) else ""
 
 
 def _lists(page: Page, w: Words, before: Answer, after: Answer) -> list[str]:

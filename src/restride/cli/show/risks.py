@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from restride.terms import Status
 from restride.words import facts, risks
 
 if TYPE_CHECKING:
@@ -15,9 +16,11 @@ FEW = 5
 
 
 def show(shown: Shown) -> None:
-    """Factors that this leg has, with what was published of them; how many are not known."""
+    """Factors that this leg has, with what was published of them; left out while something presses."""
     w, page, found = shown.w, shown.page, shown.answer.risks
-    if not found:
+    urgency = shown.answer.urgency
+    pressing = urgency.blocking or urgency.status is Status.NOT_FINISHED
+    if not found or (pressing and not shown.everything):
         return
     page.heading(w(risks.HEADING))
     present = sorted((one for one in found if one.state == "present"), key=lambda one: not one.article)

@@ -40,7 +40,8 @@ def show(shown: Shown) -> None:
     page.line()
     page.text(w(levels.LEVELS[urgency.level].do))
     page.text(w(manners.LIMITS), "dim")
-    parts = (_open, _reasons) if urgency.status is Status.NOT_FINISHED else (_reasons, _open)
+    ask_first = urgency.status is Status.NOT_FINISHED and urgency.level is not Urgency.EMERGENCY
+    parts = (_open, _reasons) if ask_first else (_reasons, _open)
     for part in parts:
         part(shown)
 
@@ -139,7 +140,7 @@ def _open(shown: Shown) -> None:
         if level is not said:
             page.text(w(screen.COULD_MAKE, level=w(levels.LEVELS[level].name)), "dim")
             said = level
-        page.marked("?", _asked(shown, bundle), STYLES[level])
+        page.marked("?", _asked(shown, bundle), "bold red" if level is Urgency.EMERGENCY else STYLES[level])
     if rest := sum(len(bundle) for bundle in bundles[len(kept) :]):
         page.text(w.count(*screen.MORE_OPEN, rest), "dim", 3)
     page.text(w(screen.ANSWER_MORE, file=shown.file), "dim", 3)
