@@ -1,1 +1,24 @@
 """Does it work? Studies as data, single effects with their intervals, verdicts on claims. Nothing is pooled here."""
+
+from restride.evidence.about import TOPICS, about
+from restride.evidence.effects import effects
+from restride.evidence.places import housed, missing
+from restride.evidence.results import About, Effect, NotRead, Split, Verdict
+from restride.evidence.sides import split
+from restride.evidence.verdicts import verdict, verdicts
+
+__all__ = [
+    "TOPICS",
+    "About",
+    "Effect",
+    "NotRead",
+    "Split",
+    "Verdict",
+    "about",
+    "effects",
+    "housed",
+    "missing",
+    "split",
+    "verdict",
+    "verdicts",
+]
