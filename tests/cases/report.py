@@ -23,8 +23,8 @@ were chosen because somebody published them, so they measure nothing; they show 
 
 "Level" is what the answered facts establish, "could be" the worst that the unanswered still allow. Nearly every
 published case leaves nearly every question open, so nearly every answer is *not finished* and withholds its date. To
-see a date at all we then suppose an examination that ruled out what blocks and answered the open questions with no. That
-examination never happened: it is hypothetical and marked so.
+see a date at all we then suppose an examination that ruled out what blocks and answered the open questions with no.
+That examination never happened: it is hypothetical and marked so.
 """
 
 
@@ -109,15 +109,16 @@ def _made_up() -> Iterator[str]:
     yield ""
     yield from _confusion((v.urgency, got(v).urgency.level, got(v).urgency.could_be) for v in vignettes())
     yield ""
-    yield "| vignette | expected | level | track | may be |"
-    yield "| --- | --- | --- | --- | --- |"
+    yield "| vignette | expected | level | track | may be | expected | where we differ, and who is right |"
+    yield "| --- | --- | --- | --- | --- | --- | --- |"
     for vignette in vignettes():
         yield _line(vignette)
 
 
 def _line(vignette: Vignette) -> str:
     told = got(vignette)
-    cells = (vignette.story, vignette.urgency, told.urgency.level, told.track.track, _named(told))
+    urgency = (vignette.urgency, told.urgency.level)
+    cells = (vignette.story, *urgency, told.track.track, _named(told), vignette.condition, vignette.disputed)
     return f"| {' | '.join(cells)} |"
 
 
