@@ -23,7 +23,7 @@ RULES = {
     "sepsis": N_("Fever with feeling very ill, or redness that spreads fast, can be a dangerous infection."),
     "broken_bone": N_("A leg that looks bent, short or turned may be broken. Do not stand on it."),
     "older_fall": N_(
-        "A fall or slip with hip or groin pain can be a broken hip in somebody of 65 or older, or with brittle bones. "
+        "A fall or slip with hip or groin pain can be a broken hip in older age, or with brittle bones. "
         "Do not stand on it."
     ),
     "bleed_on_thinners": N_(

@@ -45,9 +45,9 @@ RULES = {
         "Thigh pain without an injury, on medicine for brittle bones, may be a crack in the thigh bone. It wants an "
         "X-ray."
     ),
-    "artery_behind_knee": N_("A lump behind the knee at 60 or older may be an artery. It wants an ultrasound."),
+    "artery_behind_knee": N_("A lump behind the knee, in older age, may be an artery. It wants an ultrasound."),
     "severe_for_nothing": N_("Pain this strong after a step or a daily movement does not fit a plain strain."),
-    "brittle_fall": N_("A fall at 65 or older, or with brittle bones, may have broken one. It wants an X-ray."),
+    "brittle_fall": N_("A fall in older age, or with brittle bones, may have broken one. It wants an X-ray."),
     "repeated_setback": N_("A second setback wants a picture."),
     "bruise_or_lump_on_the_way": N_(
         "A new bruise or lump, after a pop or with pain near the sit bone, can be a tendon torn off the bone."
@@ -55,7 +55,7 @@ RULES = {
     "pop": N_("A pop may be a tear that does not show yet."),
     "sit_bone": N_("Pain near the sit bone often comes from the tendon, which heals by other rules."),
     "large_bruise": N_("A large bruise tells of a larger tear."),
-    "limp": N_("A limp, or one that lasted longer than a day, is not a slight strain."),
+    "limp": N_("A limp, or one that lasted, is not a slight strain."),
     "knee_blocked": N_("A knee that will not bend or straighten needs an exam."),
     "range_above": N_("A fresh strain shortens a leg. One that stretches further than the other may be torn."),
     "tendon_torn": N_("A picture shows the tendon torn. That usually takes longer."),
@@ -75,8 +75,8 @@ RULES = {
     "brittle_bone": N_("With brittle bones, or medicine for them, bone has to be thought of."),
     "low_energy": N_("Too little energy for the training makes bone weak."),
     "hot_or_red": N_("A hot or red thigh is not usual for a strain."),
-    "numb_after_needle": N_("Numbness three days after a needle is more than soreness."),
-    "age": N_("Looking after this by yourself is for those from 18 to 64."),
-    "late_limp": N_("Still limping on day 3: a slight strain would not."),
-    "no_jog": N_("No jog by day 10: a slight strain would allow one."),
+    "numb_after_needle": N_("Numbness days after a needle is more than soreness."),
+    "age": N_("At this age a clinician should look at it first."),
+    "late_limp": N_("Still limping after days: a slight strain would not."),
+    "no_jog": N_("No jog after all these days: a slight strain would allow one."),
 }

@@ -20,7 +20,7 @@ CODES = {
         N_("Have it looked at; what it may be stands above."),
     ),
     "under_16": Ask(
-        N_("Under 16 there are no dates: a child is examined, not calculated."),
+        N_("There are no dates for a child: a child is examined, not calculated."),
         N_("See a clinician who looks after children in sport."),
     ),
     "no_onset": Ask(N_("There is no date without the day it began."), N_("Write an entry of the kind `onset`.")),

@@ -8,9 +8,9 @@ FIELDS = {
         N_("leg paralysed or in a cast"), N_("Has this leg been paralysed, or in a cast or brace, of late?")
     ),
     "recent_operation": Ask(N_("recent operation"), N_("Have you had an operation in the last 12 weeks?")),
-    "immobility": Ask(N_("days in bed"), N_("Have you been in bed for three days or more in the last 4 weeks?")),
+    "immobility": Ask(N_("days in bed"), N_("Have you been bedridden for three days or more of late?")),
     "long_travel": Ask(
-        N_("long journey"), N_("Have you sat through a journey of four hours or more in the last 4 weeks?")
+        N_("long journey"), N_("Have you sat through a long journey in the last weeks?")
     ),
     "low_energy": Ask(
         N_("too little energy for the training"),
@@ -20,7 +20,7 @@ FIELDS = {
     "cancer": Ask(N_("cancer now or earlier"), N_("Do you have cancer, or have you had it?")),
     "osteoporosis": Ask(N_("brittle bones"), N_("Has anybody told you that you have osteoporosis?")),
     "pregnant": Ask(N_("pregnant"), N_("Are you pregnant?")),
-    "gave_birth": Ask(N_("gave birth of late"), N_("Have you given birth in the last 6 weeks?")),
+    "gave_birth": Ask(N_("gave birth of late"), N_("Have you given birth in the last weeks?")),
     "hormones": Ask(N_("hormones"), N_("Do you take the pill, hormone replacement or other sex hormones?")),
     "bleeding_disorder": Ask(N_("bleeding disorder"), N_("Do you have a bleeding disorder?")),
     "medicines": Ask(N_("medicines"), N_("Which of these medicines do you take?")),
