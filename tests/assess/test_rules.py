@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from tests.assess import legs
+from tests.assess.ways import Way, kept, quiet, reading, text, ways
 
 from restride.assess.facts import known_leaf
 from restride.assess.truth import Truth, judge
 from restride.knowledge import load
 from restride.knowledge.triage import Condition, Rule
 from restride.terms import Urgency
-from tests.assess import legs
-from tests.assess.ways import Way, kept, quiet, reading, text, ways
 
 TABLE = load().triage
 KEPT = kept()

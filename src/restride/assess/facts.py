@@ -159,8 +159,8 @@ def _new_sign(facts: Facts, leaf: str, value: str) -> Fact:
     if value in ("very_ill", "hot_red_leg", "plain_cold"):
         return _about_fever(facts, leaf, value)
     sign = {"fever": NewSign.FEVER_OR_UNWELL}.get(value) or NewSign(value)
-    found = [s for s in facts.ledger.history.get("new_signs", ()) if sign in s.value]
-    return _is(leaf, True, found[-1], "new_signs") if found else Fact(leaf, Truth.NO, question="new_signs")
+    saying = facts.ledger.signs.get(sign)
+    return _is(leaf, True, saying, "new_signs") if saying else Fact(leaf, Truth.NO, question="new_signs")
 
 
 def _about_fever(facts: Facts, leaf: str, value: str) -> Fact:
@@ -255,7 +255,8 @@ def _limp_hours(facts: Facts, leaf: str) -> Fact:
     if hours is not None:
         return _is(leaf, hours.value > limit, hours, "limp_hours")
     limps = sorted(facts.ledger.history.get("limp", ()), key=lambda s: s.stamp)
-    late = next((s for s in limps if _limped_late(facts, s, limps, limit)), None)
+    words = zip([None, *limps], limps, strict=False)
+    late = next((s for before, s in words if _limped_late(facts, s, before, limit)), None)
     if late is not None:
         return Fact(leaf, Truth.YES, Answer.YES, (late.entry,), "limp_hours")
     gone = next((s for s in limps if s.value == Answer.NO), None)
@@ -270,14 +271,14 @@ def _dated_same_day(facts: Facts, saying: Saying) -> bool:
     return facts.ledger.onset is not None and facts.day_of(saying.at) <= 0
 
 
-def _limped_late(facts: Facts, saying: Saying, limps: list[Saying], limit: float) -> bool:
+def _limped_late(facts: Facts, saying: Saying, before: Saying | None, limit: float) -> bool:
+    """Whether this word (with the word `before` it) shows a limp that lasted past the limit."""
     after = facts.hours_after_onset(saying.at)
     if after is None:
         return False
     if saying.value == Answer.YES:
         return after[0] > limit
-    limped = next((s.value == Answer.YES for s in reversed(limps) if s.stamp < saying.stamp), False)
-    first_gone = saying.value == Answer.NO and limped
+    first_gone = saying.value == Answer.NO and before is not None and before.value == Answer.YES
     return first_gone and after[1] > limit and not _dated_same_day(facts, saying)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -13,7 +13,7 @@ from restride.journal import Athlete, Entry
 from restride.journal.kinds.checkin import NewSign
 from restride.journal.kinds.flag_review import FlagReview
 from restride.journal.kinds.onset import Onset
-from restride.journal.moment import earliest
+from restride.journal.moment import earliest, local_date
 from restride.knowledge.triage import Triage
 from restride.terms import Answer
 
@@ -42,10 +42,13 @@ class Ledger:
         self.history: dict[str, list[Saying]] = {}
         self.latest: dict[str, Saying] = {}
         self.kinds: dict[str, list[Entry]] = {}
+        self.record: dict[str, Saying] = {}
+        self.signs: dict[NewSign, Saying] = {}
         self.worst_pain = -1.0
         self.reviewed: set[str] = set()
         for question, value in athlete_sayings(athlete):
             self._say(question, Saying(value, ATHLETE, date.min, (earliest(date(1900, 1, 1), zone), "")))
+        self.record = dict(self.latest)
 
     def add(self, entry: Entry) -> bool:
         """Take in an entry; whether anything that triage reads has changed."""
@@ -62,8 +65,12 @@ class Ledger:
 
     def _say(self, question: str, saying: Saying) -> bool:
         """Keep an answer; whether it can change what a rule reads."""
+        if question == "medicines":
+            saying = _with_record(saying, self.record.get(question))
         news = self._is_news(question, saying) or question in self.reviewed
         self.reviewed.discard(question)
+        if question == "new_signs":
+            self.signs |= dict.fromkeys(saying.value, saying)
         self.history.setdefault(question, []).append(saying)
         before = self.latest.get(question)
         if before is None or (before.stamp <= saying.stamp and not _weaker(saying, before)):
@@ -73,10 +80,19 @@ class Ledger:
     def _is_news(self, question: str, saying: Saying) -> bool:
         before = self.latest.get(question)
         if question == "new_signs":
-            return any(sign is not NewSign.NONE for sign in saying.value)
+            return any(sign is not NewSign.NONE and sign not in self.signs for sign in saying.value)
         if question == "worst_pain":
             return self._is_worst_yet(saying.value)
-        return before is None or before.value != saying.value or (question == "limp" and saying.value == Answer.YES)
+        if before is None or before.value != saying.value:
+            return True
+        return question == "limp" and saying.value == Answer.YES and not self._limped_late(before)
+
+    def _limped_late(self, saying: Saying) -> bool:
+        """Whether a limp was already there so late that one more can change nothing."""
+        if self.onset is None:
+            return False
+        days = (local_date(saying.at, self.zone) - local_date(self.onset.at, self.zone)).days
+        return days > self.table.thresholds["limp_day"].number
 
     def _is_worst_yet(self, pain: float) -> bool:
         if pain <= self.worst_pain:
@@ -93,4 +109,14 @@ _ALWAYS = frozenset({"onset", "setback", "flag_review", "milestone"})
 
 
 def _weaker(new: Saying, old: Saying) -> bool:
-    return bool(new.value == Answer.CANT_TELL and old.value == Answer.YES)
+    """Whether the older word stands: "I can't tell" after a yes, or a no to what stands in the person's record."""
+    return old.value == Answer.YES and (
+        new.value == Answer.CANT_TELL or (old.entry == ATHLETE and new.value == Answer.NO)
+    )
+
+
+def _with_record(new: Saying, old: Saying | None) -> Saying:
+    """Medicines as said now, with those of the person's record: a "none of these" takes none of them away."""
+    if old is None or old.entry != ATHLETE:
+        return new
+    return replace(new, value=tuple(dict.fromkeys([*old.value, *new.value])))
