@@ -109,7 +109,7 @@ def _made_up() -> Iterator[str]:
     yield ""
     yield from _confusion((v.urgency, got(v).urgency.level, got(v).urgency.could_be) for v in vignettes())
     yield ""
-    yield "| vignette | expected | level | track | may be | expected | where we differ, and who is right |"
+    yield "| vignette | expected urgency | level | track | may be | expected condition | where we differ, and who is right |"
     yield "| --- | --- | --- | --- | --- | --- | --- |"
     for vignette in vignettes():
         yield _line(vignette)
