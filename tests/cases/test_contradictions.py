@@ -38,7 +38,6 @@ def test_what_is_said_beside_none_of_these_counts():
     assert told(numbness="yes").urgency.level is Urgency.CLINICIAN
 
 
-@pytest.mark.xfail(reason="none of these, said of the risks, takes back what stands in the facts about the person")
 @pytest.mark.parametrize(
     "known",
     [
