@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 FACT_VALUE = N_("{fact}: {value}")
 ANSWERED_NO = N_("answered no: {facts}")
+NOT_SO = N_("{fact}: not {values}")
 
 DERIVED = {
     "age.under_16": N_("age of a child"),
@@ -157,18 +158,19 @@ def shown(w: Words, value: Any, name: str = "") -> str:
 
 
 def reasons(w: Words, told: Iterable[Told]) -> list[str]:
-    """Facts as short lines, each once; every plain no gathered in the last."""
-    yes, no, other = dict[str, None](), dict[str, None](), dict[str, None]()
+    """Facts as short lines, each once; what is not so comes last, the values of one field together."""
+    so, no, other_values = dict[str, None](), dict[str, None](), dict[str, list[str]]()
     for one in told:
-        plain = _plain(one.value)
-        if plain in ("yes", "None"):
-            yes[fact(w, one.fact)] = None
+        plain, (head, _, tail) = _plain(one.value), one.fact.partition(".")
+        said = _value_of(head, tail) if plain == "no" else None
+        if said is not None:
+            other_values.setdefault(head, []).append(w(said))
         elif plain == "no":
             no[fact(w, one.fact)] = None
         else:
-            other[stands(w, one.fact, one.value)] = None
-    lines = [*other, *yes]
-    return [*lines, w(ANSWERED_NO, facts=w.listed([*no]))] if no else lines
+            so[fact(w, one.fact) if plain in ("yes", "None") else stands(w, one.fact, one.value)] = None
+    not_so = [w(NOT_SO, fact=fact(w, head), values=w.one_of(found)) for head, found in other_values.items()]
+    return [*so, *not_so, *([w(ANSWERED_NO, facts=w.listed([*no]))] if no else [])]
 
 
 def question(w: Words, name: str) -> str:

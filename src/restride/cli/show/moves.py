@@ -40,9 +40,10 @@ def _row(shown: Shown, one: Moved, onset: date) -> tuple[str, str, str]:
     kinds = {entry.id: str(getattr(entry, "kind", "")) for entry in shown.journal.entries}
     kind = values("kind").get(kinds.get(one.entry, ""))
     what = f"{w(kind)} [{one.entry}]" if kind else f"[{one.entry}]"
-    middle = w(when.MIDDLE_THEN, date=dates.day(w, on_day(onset, one.median), shown.answer.at.year))
+    middle = dates.day(w, on_day(onset, one.median), shown.answer.at.year)
     passed = f" ({w(when.PASSED)})" if one.passed else ""
-    return dates.short_day(w, on_day(onset, one.day)), what, f"{when.moved(w, one.moved_days)}{passed}; {middle}"
+    moved = w(when.MOVED_TO, moved=when.moved(w, one.moved_days), date=middle)
+    return dates.short_day(w, on_day(onset, one.day)), what, moved + passed
 
 
 def _skipped(shown: Shown, forecast: Forecast) -> None:

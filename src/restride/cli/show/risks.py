@@ -18,9 +18,7 @@ FEW = 5
 def show(shown: Shown) -> None:
     """Factors that this leg has, with what was published of them; left out while something presses."""
     w, page, found = shown.w, shown.page, shown.answer.risks
-    urgency = shown.answer.urgency
-    pressing = urgency.blocking or urgency.status is Status.NOT_FINISHED
-    if not found or (pressing and not shown.everything):
+    if not found or left_out(shown):
         return
     page.heading(w(risks.HEADING))
     present = sorted((one for one in found if one.state == "present"), key=lambda one: not one.article)
@@ -38,6 +36,13 @@ def show(shown: Shown) -> None:
         page.text(w(risks.UNKNOWN, factors=names), "dim")
     elif unknown:
         page.text(w.count(*risks.UNKNOWN_COUNT, len(unknown)), "dim")
+
+
+def left_out(shown: Shown) -> bool:
+    """Whether something presses, beside which risk factors are noise."""
+    urgency = shown.answer.urgency
+    pressing = bool(urgency.blocking) or urgency.status is Status.NOT_FINISHED
+    return pressing and not shown.everything
 
 
 def _bundles(shown: Shown, present: list[RiskFinding]) -> list[list[RiskFinding]]:

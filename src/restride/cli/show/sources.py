@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from restride.cli.show.risks import left_out
 from restride.words import manners, screen
 
 if TYPE_CHECKING:
-    from restride.answer import Answer
     from restride.cli.show.leg import Shown
-    from restride.knowledge import Knowledge
 
 LIKELIEST = 3
 """How many of the differential are shown with their reasons, and so with their sources."""
@@ -20,7 +19,7 @@ def show(shown: Shown) -> None:
     """Sources, version, and whether a clinician has signed the rules."""
     w, page = shown.w, shown.page
     page.heading(w(screen.WHERE_FROM))
-    if found := sorted(set(behind(shown.answer, shown.knowledge))):
+    if found := sorted(set(behind(shown))):
         page.text(w(screen.SOURCES, sources=" ".join(f"[{one}]" for one in found)), "dim")
         page.text(w(screen.SOURCES_HOW), "dim")
     signed = shown.knowledge.triage.signed_by
@@ -29,13 +28,14 @@ def show(shown: Shown) -> None:
     page.text(f"{version} {w.count(*screen.ENTRIES, len(shown.journal.entries))}", "dim")
 
 
-def behind(answer: Answer, knowledge: Knowledge) -> Iterator[str]:
-    """The ids of the sources that the answer rests on, as far as its parts name them."""
+def behind(shown: Shown) -> Iterator[str]:
+    """The ids of the sources that the parts of the report name."""
+    answer, knowledge = shown.answer, shown.knowledge
     for hit in (*answer.urgency.hits, *answer.urgency.lifted):
         yield from hit.sources
     for candidate in answer.differential[:LIKELIEST]:
         yield from candidate.sources
-    for risk in answer.risks:
+    for risk in () if left_out(shown) else answer.risks:
         row = knowledge.risk_factors.get(risk.factor)
         yield from row.src if row is not None and risk.state == "present" else ()
     if answer.grade is not None:

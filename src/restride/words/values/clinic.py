@@ -65,8 +65,8 @@ VALUES = {
     },
     "kind": {
         "onset": N_("the day it began"),
-        "intake": N_("the story, the signs and the risks"),
-        "checkin": N_("a daily check-in"),
+        "intake": N_("the story and the signs"),
+        "checkin": N_("a check-in"),
         "exam": N_("an exam"),
         "imaging": N_("a picture"),
         "milestone": N_("a step of the way back"),
