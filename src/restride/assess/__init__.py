@@ -13,6 +13,7 @@ from restride.assess.results import (
     UrgencyAnswer,
 )
 from restride.assess.risk import risks
+from restride.assess.stage import StageAnswer, stage
 from restride.assess.triage import Triaged, triage
 
 __all__ = [
@@ -21,12 +22,14 @@ __all__ = [
     "Hit",
     "Question",
     "RiskFinding",
+    "StageAnswer",
     "Told",
     "TrackAnswer",
     "Triaged",
     "UrgencyAnswer",
     "grade_odds",
     "risks",
+    "stage",
     "track",
     "triage",
 ]

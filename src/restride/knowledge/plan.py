@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from restride.knowledge.figure import Figure, Raw, figures
@@ -115,6 +115,10 @@ class Plan:
     prevention: Mapping[str, Reason]
 
 
+REASONS = ("effort", "rules", "back", "missed", "by_hand", "care", "tendinopathy", "instead", "holds", "prevention")
+"""The parts that are nothing but rows with a reason."""
+
+
 def read(raw: Raw) -> Plan:
     """Every part by id."""
     return Plan(
@@ -127,16 +131,14 @@ def read(raw: Raw) -> Plan:
         nordic=Nordic(**fields("nordic", raw["nordic"])),
         older_without=tuple(raw["older_without"]["exercises"]),
         exam=Reason(**fields("exam", raw["exam"])),
-        **{name: {key: Reason(**fields(key, row)) for key, row in raw[name].items()} for name in _REASONS},
+        **{name: {key: Reason(**fields(key, row)) for key, row in raw[name].items()} for name in REASONS},
     )
 
 
-_REASONS = ("effort", "rules", "back", "missed", "by_hand", "care", "tendinopathy", "instead", "holds", "prevention")
-
-
 def _work(key: str, row: Raw) -> Work:
-    slots = {
-        name: tuple(Slot(one["exercise"], figures(one)["every"]) for one in row[name]) for name in ("start", "more")
-    }
-    plain = {name: value for name, value in row.items() if name not in slots}
-    return Work(**fields(key, plain), **slots)
+    plain = {name: value for name, value in row.items() if name not in ("start", "more")}
+    return Work(**fields(key, plain), start=_slots(row["start"]), more=_slots(row["more"]))
+
+
+def _slots(rows: Iterable[Raw]) -> tuple[Slot, ...]:
+    return tuple(Slot(one["exercise"], figures(one)["every"]) for one in rows)

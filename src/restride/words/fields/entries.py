@@ -18,6 +18,33 @@ MILESTONE = {
     "milestone": Ask(N_("milestone"), N_("Which step of the way back?")),
     "state": Ask(N_("how it stands"), N_("How does that step stand on this day?")),
 }
+RUN = {
+    "step": Ask(N_("step of the running ladder"), N_("Which step of the ladder was it? `free` where it was none.")),
+    "minutes": Ask(N_("minutes of running"), N_("How many minutes did you run, walking apart?")),
+    "distance_km": Ask(N_("distance, km"), N_("How far did you run, in kilometres?")),
+    "fastest_kmh": Ask(N_("fastest speed, km/h"), N_("What was the fastest speed that you held, in km/h?")),
+    "fastest_s_per_km": Ask(
+        N_("fastest pace, seconds per km"), N_("What was the fastest pace that you held, in seconds per kilometre?")
+    ),
+    "speed_known": Ask(N_("how the speed is known"), N_("How do you know the speed?")),
+    "share_felt": Ask(
+        N_("share of top speed, as felt"), N_("How fast did it feel, in per cent of your own top speed?")
+    ),
+    "worst_pain": Ask(N_("worst pain in the run"), N_("How bad was the worst pain in the run? 0 to 10.")),
+    "limp": Ask(N_("limp in the run"), N_("Did you limp, in the run or after it?")),
+    "pull": Ask(N_("a pull or a grab"), N_("Did anything pull or grab at the back of the thigh?")),
+    "painkillers": Ask(N_("pain-killers"), N_("Which pain-killers did you take that day before the run?")),
+    "terrain": Ask(N_("terrain"), N_("Where was it: level, hills, track, trail?")),
+}
+EXERCISE = {
+    "exercise": Ask(N_("exercise"), N_("Which exercise? `restride exercise` lists their names.")),
+    "done": Ask(N_("how much of it"), N_("How much of it did you do?")),
+    "sets": Ask(N_("sets"), N_("How many sets?")),
+    "reps": Ask(N_("repetitions"), N_("How many repetitions in a set?")),
+    "load_kg": Ask(N_("load, kg"), N_("With how many kilograms?")),
+    "worst_pain": Ask(N_("worst pain in it"), N_("How bad was the worst pain while doing it? 0 to 10.")),
+    "pain_next_morning": Ask(N_("pain the next morning"), N_("How bad was the pain the next morning? 0 to 10.")),
+}
 SETBACK = {
     "what": Ask(N_("what it was"), N_("Was it a flare-up, or the same injury again?")),
     "mechanism": Ask(N_("what the leg did"), N_("What did the leg do at that moment?")),

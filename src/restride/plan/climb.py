@@ -1,0 +1,49 @@
+"""The climb of one leg up to a day: every session taken in, with gates as they stood then, and days missed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from restride.assess.gates import Criterion
+from restride.assess.stage import StageAnswer
+from restride.knowledge.plan import Plan, Step
+from restride.plan.ladder import Climb, Pace
+
+
+def climbed(stage: StageAnswer, plan: Plan, pace: Pace, today: date) -> Climb:
+    """Where the leg stands today."""
+    climb = Climb(plan, pace)
+    before: date | None = None
+    for session in stage.sessions:
+        if before is not None:
+            climb.rested((session.day - before).days - 1)
+        climb.take(session, lambda step: opened(step, stage, plan))
+        before = session.day
+    if before is not None:
+        climb.rested((today - before).days - 1)
+    return climb
+
+
+def opened(step: Step, stage: StageAnswer, plan: Plan) -> bool:
+    """Whether a session of this step may count: its stage's gates were passed, whenever that was.
+
+    Gates grow old while a leg climbs; what opened a step once keeps what was run on it.
+    """
+    if step.supervision == "never_alone":
+        return stage.branch == "fast"
+    left = {name for name, _ in stage.passed}
+    return all(plan.gates[name].stage in left or opens(name, step, stage.gates, plan) for name in step.entry)
+
+
+def opens(name: str, step: Step, gates: Mapping[str, Criterion], plan: Plan) -> bool:
+    """Whether a gate is met today for a step. A home test opens only the steps that it may decide."""
+    found = gates[name]
+    if not found.met or found.via != "home":
+        return found.met
+    return any(row.gate == name and step.id in row.may_decide for row in plan.home.values())
+
+
+def closed(step: Step, gates: Mapping[str, Criterion], plan: Plan) -> tuple[str, ...]:
+    """The gates that keep a step shut today."""
+    return tuple(name for name in step.entry if not opens(name, step, gates, plan))

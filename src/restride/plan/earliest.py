@@ -1,0 +1,37 @@
+"""The first day on which the ladder can prove each milestone: its own arithmetic, every gate open, every run clean."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from restride.plan.ladder import Climb
+from restride.plan.results import Earliest
+from restride.plan.route import choose, run_as_planned
+
+SHOWN = ("easy_30", "full_training", "race_pace", "race")
+FARTHEST = 400
+"""Days after which the climb is given up: far beyond what the ladder takes from its foot."""
+
+
+def earliest(climb: Climb, first: date, day_zero: date) -> tuple[Earliest, ...]:
+    """For each milestone shown, the day since onset and the date; a floor and no forecast."""
+    found = days_of(climb, first)
+    return tuple(Earliest(name, None if when is None else (when - day_zero).days, when) for name, when in found.items())
+
+
+def days_of(climb: Climb, first: date) -> Mapping[str, date | None]:
+    """When each milestone is run, from `first` on; the day itself where it is passed already."""
+    played, wanted = climb.copy(), climb.plan.milestones
+    found: dict[str, date | None] = dict.fromkeys(SHOWN)
+    for ahead in range(FARTHEST):
+        day = first + timedelta(days=ahead)
+        for name in SHOWN:
+            if found[name] is None and all(step in played.passed for step in wanted[name]):
+                found[name] = max((when for when, _ in played.runs), default=first)
+        if all(found.values()):
+            break
+        choice = choose(played, day, lambda _: True)
+        if choice is not None:
+            run_as_planned(played, day, choice)
+    return found

@@ -1,0 +1,154 @@
+"""What `plan` says of a leg: codes, values, days, and the entries, rules and sources each rests on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from restride.assess.own_speed import OwnSpeed
+from restride.knowledge.exercises import Dose
+
+Span = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """A reason against running, loading or a higher step on a day: a code with the entries behind it.
+
+    `stops`: `load` (no exercises either), `run` (no run), `fast` (nothing above easy), or `step` (no new step).
+    """
+
+    code: str
+    stops: Literal["load", "run", "fast", "step"]
+    entries: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Instead:
+    """What there is instead of a plan: a code, the rules behind it, and the advice that holds meanwhile."""
+
+    code: str
+    rules: tuple[str, ...] = ()
+    entries: tuple[str, ...] = ()
+    advice: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PainPolicy:
+    """The most pain, 0 to 10, in exercises, in runs and in fast runs; `by` the decision that set it."""
+
+    gym: float
+    run: float
+    fast: float
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RunPlan:
+    """A run of one day. Speeds in km/h, paces follow from them; None where the own maximum is unknown.
+
+    `pct_max` and `kmh` never pass what a runner alone may run. `also` are easier steps taken in the same session.
+    """
+
+    step: str
+    new: bool
+    also: tuple[str, ...]
+    minutes: float | None
+    pct_max: Span
+    rpe: Span
+    kmh: Span | None
+    most_km: float | None
+    pain: float
+    easier: str
+    harder: str
+    sources: tuple[str, ...] = ()
+    quality: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ItemPlan:
+    """One exercise of one day with its dose. `new`: nobody has done it on this leg yet."""
+
+    exercise: str
+    new: bool
+    dose: Dose | None
+    pain: float | None
+    stop: str
+    easier: str
+    harder: str
+    ask: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DayPlan:
+    """One day. `asks`: what comes first that morning; `tests`: gates to be tested, home tests where there is one.
+
+    `sure` is False where the day rests on the days before it going well. `novelty`: what is new that day, at
+    most one thing: a step, a starting set, an exercise.
+    """
+
+    date: date
+    day: int
+    sure: bool
+    warm_up: tuple[str, ...]
+    exam: bool
+    tests: tuple[str, ...]
+    run: RunPlan | None
+    items: tuple[ItemPlan, ...]
+    holds: tuple[Hold, ...]
+    novelty: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ladder:
+    """Where the leg stands on the running ladder. `passed` in the order passed; `next` with what it still needs."""
+
+    passed: tuple[str, ...]
+    next: str
+    clean: int
+    needed: int
+    gates: tuple[str, ...]
+    pace: Literal["mild", "usual", "slow"]
+    open: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Earliest:
+    """The first day on which the ladder can prove a milestone; None where a clinician must be there first."""
+
+    milestone: str
+    day: int | None
+    date: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The forecast of full training beside the ladder's earliest day of it, and which of the two holds back."""
+
+    earliest: int
+    forecast_low: float
+    forecast_middle: float
+    holds: Literal["leg", "ladder"]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanAnswer:
+    """What to do: `instead` where there is no plan, else the days from today on."""
+
+    instead: Instead | None
+    days: tuple[DayPlan, ...] = ()
+    ladder: Ladder | None = None
+    speed: OwnSpeed | None = None
+    pain: PainPolicy | None = None
+    next_exam: date | None = None
+    earliest: tuple[Earliest, ...] = ()
+    beside: Beside | None = None
+    care: tuple[str, ...] = ()
+
+    @property
+    def today(self) -> DayPlan | None:
+        """The first day, where there is one."""
+        return self.days[0] if self.days else None
