@@ -113,6 +113,33 @@ def test_readings_within_72_hours_of_needling_are_not_used():
     assert codes(needled, entry("checkin", 7, worst=3)) == [("worst_pain", "within_72h_of_needling")]
 
 
+@pytest.mark.parametrize(
+    ("needled", "read", "used"),
+    [
+        ("2026-03-06T10:00:00Z", "2026-03-09T09:59:00Z", False),
+        ("2026-03-06T10:00:00Z", "2026-03-09T10:01:00Z", True),
+        ("2026-03-06T10:00:00Z", "2026-03-09", False),
+        ("2026-03-06T10:00:00Z", "2026-03-10", True),
+        ("2026-03-06", "2026-03-09T23:59:00Z", False),
+        ("2026-03-06", "2026-03-10", True),
+        ("2026-03-06", "2026-03-06", False),
+        ("2026-03-06T10:00:00Z", "2026-03-06T09:00:00Z", True),
+    ],
+)
+def test_a_session_counts_by_its_hours_and_a_bare_date_by_the_fewest(needled, read, used):
+    session = {"kind": "needling", "id": "n", "at": needled, "by": PHYSIO}
+    checkin = {"kind": "checkin", "id": "c", "at": read, "by": RUNNER, "worst": 3}
+    assert bool(values(session, checkin)) is used
+    assert bool(codes(session, checkin)) is not used
+
+
+def test_an_exam_that_a_session_names_as_taken_before_it_is_used():
+    before = exam(5, *both("ake", 30, 20, "deg"))
+    session = entry("needling", 5, PHYSIO)
+    assert codes(before, session) == [("ake", "within_72h_of_needling")]
+    assert values(before, session | {"before": ["exam5"]}) == {("ake", 5): 10}
+
+
 @pytest.mark.parametrize(("measure", "left", "right"), [("ake", 5, 15), ("slr", 80, 70)])
 def test_range_above_the_other_leg_early_is_not_used(measure, left, right):
     findings = both(measure, left, right, "deg")

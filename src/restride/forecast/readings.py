@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from math import inf
 from statistics import fmean
 
+from restride.assess.needled import needled_within
 from restride.forecast.inputs import Evidence, Mark, Reading, Skipped
 from restride.journal import Entry, View
 from restride.journal.kinds.checkin import CheckIn, Painkiller
@@ -41,14 +42,13 @@ def evidence(view: View, milestones: Sequence[str], knowledge: Knowledge) -> Evi
 
 
 def _readings(view: View, knowledge: Knowledge) -> Iterator[Reading | Skipped]:
-    needled = tuple(_needled(view))
     yield from _at_onset(view)
     for entry in view.entries:
         day = view.day(entry) or 0
         for marker, value in _values(entry, view.journal.side):
             if isinstance(value, str):
                 yield Skipped(entry.id, marker, value)
-            elif code := _unused(entry, day, needled, knowledge) or _unlikely(marker, day, value, knowledge):
+            elif code := _unused(view, entry, day, knowledge) or _unlikely(marker, day, value, knowledge):
                 yield Skipped(entry.id, marker, code)
             else:
                 yield Reading(marker, day, value, entry.id)
@@ -61,7 +61,7 @@ def _at_onset(view: View) -> Iterator[Reading]:
         yield Reading("worst_pain", 0, float(told[-1].pain_at_onset), told[-1].id)
 
 
-def _unused(entry: Entry, day: int, needled: Sequence[int], knowledge: Knowledge) -> str:
+def _unused(view: View, entry: Entry, day: int, knowledge: Knowledge) -> str:
     """Why no reading of this entry is used; "" where they are."""
     if day < 0:
         return "before_onset"
@@ -69,14 +69,7 @@ def _unused(entry: Entry, day: int, needled: Sequence[int], knowledge: Knowledge
     if any(one is not Painkiller.NONE for one in taken or ()):
         return "on_painkillers"
     hours = knowledge.clock.unused.needling_hours
-    return "within_72h_of_needling" if any(0 <= (day - then) * 24 <= hours for then in needled) else ""
-
-
-def _needled(view: View) -> Iterator[int]:
-    """The latest days on which the leg can have been needled, as an intake tells."""
-    for entry in view.of(Intake):
-        if entry.needled_days_ago is not None:
-            yield (view.day(entry) or 0) - int(entry.needled_days_ago)
+    return "within_72h_of_needling" if needled_within(view, entry, hours) else ""
 
 
 def _unlikely(marker: str, day: int, deficit: float, knowledge: Knowledge) -> str:

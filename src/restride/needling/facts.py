@@ -1,0 +1,152 @@
+"""Facts of the screen: the leaves of its conditions, from the screen's answers and the rest of the journal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from restride.assess.facts import Facts
+from restride.assess.facts import told as as_fact
+from restride.assess.truth import Fact, Truth
+from restride.journal import View
+from restride.journal.kinds.checkin import CheckIn, NewSign
+from restride.journal.kinds.imaging import Bamic, Imaging
+from restride.journal.kinds.needling_screen import NeedlingScreen
+from restride.journal.kinds.setback import Setback
+from restride.journal.moment import earliest, latest, local_date
+from restride.knowledge.needling import NeedlingTable, Question
+from restride.needling.said import Answers, Said
+from restride.terms import Answer
+from restride.terms.needling import Technique
+from restride.terms.people import Condition
+
+_COMPLETE = frozenset({Bamic.B4, Bamic.B4C})
+_COMPLETE_GRADE = 3
+FAMILIES = frozenset({"technique", "region", "time", "age", "inr", "athlete", "picture"})
+
+
+def start(view: View) -> datetime:
+    """The first instant that the view's moment can mean: a date means any time of it."""
+    whole_day = view.at == latest(view.today, view.zone)
+    return earliest(view.today, view.zone) if whole_day else view.at
+
+
+class ScreenFacts:
+    """What stands for the screen at a view's moment, leaf by leaf. Calling it with a leaf's name gives the `Fact`."""
+
+    def __init__(self, view: View, facts: Facts, table: NeedlingTable, technique: Technique | None = None) -> None:
+        self.view, self.facts, self.table = view, facts, table
+        self.answers = Answers(view, table)
+        self.technique = technique or self._last("technique")
+        self.until: datetime | None = None
+
+    def _last(self, field: str) -> Technique | None:
+        told = [getattr(s, field) for s in self.answers.screens() if getattr(s, field) is not None]
+        return told[-1] if told else None
+
+    def __call__(self, leaf: str) -> Fact:
+        """The fact of that name. Raises `KeyError` where there is no such fact."""
+        family, _, value = leaf.partition(".")
+        if leaf in self.table.questions:
+            return self._question(self.table.questions[leaf])
+        if family == "technique":
+            return self._technique(leaf, value)
+        if family == "region":
+            return self._region(leaf, value)
+        if family == "time":
+            return self._early(leaf)
+        if family == "inr":
+            return self._inr(leaf, value)
+        return self.facts(leaf)
+
+    def _question(self, question: Question) -> Fact:
+        own = self._own(question)
+        others = [self._other(name) for name in question.also]
+        if yes := [fact for fact in (own, *others) if fact.truth is Truth.YES]:
+            entries = tuple(dict.fromkeys(entry for fact in yes for entry in fact.entries))
+            return Fact(question.id, Truth.YES, True, entries, question.id)
+        if question.stable and own.truth is Truth.OPEN:
+            no = next((fact for fact in others if fact.truth is Truth.NO), None)
+            return own if no is None else Fact(question.id, Truth.NO, False, no.entries, question.id)
+        return own
+
+    def _own(self, question: Question) -> Fact:
+        told: Said | None = self.answers.in_force(question.id)
+        if told is None or (told.value is Answer.NO and not self.answers.counts(question, told)):
+            return Fact(question.id, Truth.OPEN, question=question.id)
+        truth = {Answer.YES: Truth.YES, Answer.NO: Truth.NO}.get(told.value, Truth.CANT_TELL)
+        return Fact(question.id, truth, told.value, (told.entry,), question.id)
+
+    def _other(self, leaf: str) -> Fact:
+        family, _, value = leaf.partition(".")
+        if family == "athlete":
+            return self._athlete(leaf, Condition(value))
+        return self._picture(leaf) if family == "picture" else self.facts(leaf)
+
+    def _athlete(self, leaf: str, condition: Condition) -> Fact:
+        listed = self.view.journal.athlete.conditions
+        if not listed:
+            return as_fact(leaf, None, leaf)
+        return Fact(leaf, Truth.YES if condition in listed else Truth.NO, None, ("athlete",))
+
+    def _picture(self, leaf: str) -> Fact:
+        torn = [p for p in self.view.of(Imaging) if p.bamic in _COMPLETE or p.mri_grade == _COMPLETE_GRADE]
+        return Fact(leaf, Truth.YES, None, (torn[-1].id,)) if torn else Fact(leaf, Truth.NO)
+
+    def _technique(self, leaf: str, value: str) -> Fact:
+        if self.technique is None:
+            return Fact(leaf, Truth.OPEN, question="technique")
+        truth = Truth.YES if self.technique is Technique(value) else Truth.NO
+        return Fact(leaf, truth, self.technique, self._said_by("technique"), "technique")
+
+    def _said_by(self, field: str) -> tuple[str, ...]:
+        return tuple(s.id for s in self.answers.screens() if getattr(s, field) is not None)[-1:]
+
+    def _region(self, leaf: str, value: str) -> Fact:
+        """Any screen of today that names the region; open where none names any."""
+        screens = [s for s in self.answers.screens() if s.regions]
+        if not screens:
+            return Fact(leaf, Truth.OPEN, question="regions")
+        named = [s.id for s in screens if value in (s.regions or ())]
+        return Fact(leaf, Truth.YES if named else Truth.NO, None, tuple(named), "regions")
+
+    def _early(self, leaf: str) -> Fact:
+        """Within the first hours of the injury, a setback or a new pull; uncertain hours count as the fewest."""
+        if self.view.onset is None:
+            return Fact(leaf, Truth.OPEN, question="onset_date")
+        limit, begin = self.table.threshold["early_hours"].number, start(self.view)
+        ends = {name: latest(at, self.view.zone) + timedelta(hours=limit) for name, at in self._hurt()}
+        early = {name: end for name, end in ends.items() if begin < end}
+        if not early:
+            return Fact(leaf, Truth.NO, False, (self.view.onset.id,), "onset_date")
+        self.until = max(early.values())
+        return Fact(leaf, Truth.YES, True, tuple(early), "onset_date")
+
+    def _hurt(self) -> Iterator[tuple[str, date]]:
+        assert self.view.onset is not None
+        yield self.view.onset.id, self.view.onset.at
+        for entry in self.view.entries:
+            pulled = isinstance(entry, CheckIn) and NewSign.NEW_PULL in (entry.new_signs or ())
+            if isinstance(entry, Setback) or pulled:
+                yield entry.id, entry.at
+
+    def _inr(self, leaf: str, value: str) -> Fact:
+        """Unsaid is unknown: an INR counts with its day, and while it is recent."""
+        screen = self._inr_screen()
+        if screen is None or screen.inr is None:
+            return Fact(leaf, Truth.NO, None, (), "inr")
+        known = value == "known" or screen.inr > self.table.threshold["inr_most"].number
+        return Fact(leaf, Truth.YES if known else Truth.NO, screen.inr, (screen.id,), "inr")
+
+    def _inr_screen(self) -> NeedlingScreen | None:
+        dated = [s for s in self.view.of(NeedlingScreen) if s.inr is not None and s.inr_on is not None]
+        if not dated:
+            return None
+        last = max(dated, key=lambda s: (earliest(s.inr_on or s.at, self.view.zone), s.id))
+        age = (self.view.today - local_date(last.inr_on or last.at, self.view.zone)).days
+        return last if 0 <= age <= self.table.threshold["inr_days"].number else None
+
+
+def known_leaf(leaf: str, table: NeedlingTable) -> bool:
+    """Whether a condition of the screen may name this fact."""
+    return leaf in table.questions or leaf.partition(".")[0] in FAMILIES
