@@ -18,6 +18,7 @@ from restride.terms import Status, Track, Urgency
 
 if TYPE_CHECKING:
     from restride.forecast import Forecast, Revised
+    from restride.needling import NeedlingAnswer
 
 FIRST = frozenset({Urgency.EMERGENCY, Urgency.SAME_DAY})
 
@@ -62,6 +63,7 @@ class Answer:
     knowledge_version: str
     overlaid: tuple[str, ...] = ()
     hindsight: bool = False
+    needling: NeedlingAnswer | None = None
 
     @property
     def differential(self) -> tuple[Candidate, ...]:
@@ -99,7 +101,15 @@ def answer(
         knowledge_version=knowledge.version,
         overlaid=knowledge.overlaid_keys,
         hindsight=hindsight,
+        needling=_needling(view, triaged, knowledge),
     )
+
+
+def _needling(view: View, triaged: Triaged, knowledge: Knowledge) -> NeedlingAnswer | None:
+    """Needle or not, once there is a story to ask about."""
+    from restride.needling import needle_or_not
+
+    return needle_or_not(view, triaged, knowledge) if view.entries else None
 
 
 def _withheld(triaged: Triaged, followed: TrackAnswer) -> Withheld | None:
