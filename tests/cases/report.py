@@ -105,7 +105,9 @@ def _forecast(told: Answer) -> str:
 
 
 def _made_up() -> Iterator[str]:
-    yield "Synthetic: nobody's legs, written by us as an unseen examiner would, before looking at the answers."
+    yield "Synthetic: nobody's legs, written by us, who had read the rules, before we saw an answer. After the first run two"
+    yield "stories named their places more closely, and those without a limp were made to say so in hours; no expectation"
+    yield "was changed. Rules that were mended because of a vignette are not tested by it: that takes people not yet seen."
     yield ""
     yield from _confusion((v.urgency, got(v).urgency.level, got(v).urgency.could_be) for v in vignettes())
     yield ""
