@@ -127,7 +127,7 @@ EVENTS: dict[str, tuple[Raw, ...]] = {
 }
 
 
-def holding(way: frozenset[tuple[str, bool]]) -> Raw:
+def holding(way: frozenset[tuple[str, bool]]) -> Raw:  # noqa: C901, PLR0912
     """A journal in which just these facts hold, or do not, and every other answer is that of a plain strain."""
     said: Raw = {}
     athlete: Raw = {}

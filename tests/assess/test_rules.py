@@ -40,8 +40,8 @@ def caught(condition: Condition, name: str) -> bool:
         held = dict(way)
         if judge(changed.when, reading(held, others)).truth is not Truth.YES:
             return True
-        for fact in held:
-            if judge(changed.when, reading(held | {fact: not held[fact]}, others)).truth is not Truth.NO:
+        for fact, holds in held.items():
+            if judge(changed.when, reading(held | {fact: not holds}, others)).truth is not Truth.NO:
                 return True
     return False
 

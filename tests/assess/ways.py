@@ -1,4 +1,4 @@
-"""Every smallest way to make a rule hold, worked out from its condition; `ways.toml` keeps them, so that a change shows."""
+"""Every smallest way to make a rule hold, from its condition; `ways.toml` keeps them, so that a change shows."""
 
 from __future__ import annotations
 
