@@ -27,6 +27,10 @@ see a date at all we then suppose an examination that ruled out what blocks and 
 That examination never happened: it is hypothetical and marked so.
 """
 
+MADE_UP = """Synthetic: nobody's legs, written by us, who had read the rules, before we saw an answer. After the first run two
+stories named their places more closely, and those without a limp were made to say so in hours; no expectation
+was changed. Rules that were mended because of a vignette are not tested by it: that takes people not yet seen."""
+
 
 def page() -> str:
     """The whole page as Markdown."""
@@ -105,9 +109,7 @@ def _forecast(told: Answer) -> str:
 
 
 def _made_up() -> Iterator[str]:
-    yield "Synthetic: nobody's legs, written by us, who had read the rules, before we saw an answer. After the first run two"
-    yield "stories named their places more closely, and those without a limp were made to say so in hours; no expectation"
-    yield "was changed. Rules that were mended because of a vignette are not tested by it: that takes people not yet seen."
+    yield MADE_UP
     yield ""
     yield from _confusion((v.urgency, got(v).urgency.level, got(v).urgency.could_be) for v in vignettes())
     yield ""
