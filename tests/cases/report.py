@@ -27,7 +27,8 @@ see a date at all we then suppose an examination that ruled out what blocks and 
 That examination never happened: it is hypothetical and marked so.
 """
 
-MADE_UP = """Synthetic: nobody's legs, written by us, who had read the rules, before we saw an answer. After the first run two
+MADE_UP = """\
+Synthetic: nobody's legs, written by us, who had read the rules, before we saw an answer. After the first run two
 stories named their places more closely, and those without a limp were made to say so in hours; no expectation
 was changed. Rules that were mended because of a vignette are not tested by it: that takes people not yet seen."""
 
