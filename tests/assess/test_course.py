@@ -92,3 +92,9 @@ def test_two_thousand_days_are_read_in_no_time():
     started = time.process_time()
     assert rules(leg(*days, *put_right))["new_pull"] == "clinician"
     assert time.process_time() - started < 2
+
+
+def test_a_sign_told_late_counts_though_it_was_gone_by_then():
+    denied = entry("intake", 4, breathless="no")
+    late = entry("intake", 3, id="late", breathless="yes", noted_at="2026-03-06")
+    assert rules(leg(denied, late))["lung_clot"] == "emergency"

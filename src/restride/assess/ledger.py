@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
@@ -99,6 +100,16 @@ class Ledger:
             return False
         self.worst_pain = pain
         return True
+
+    @contextmanager
+    def as_told_by(self, entry: Entry) -> Iterator[bool]:
+        """With a yes of this entry in force that a word of a later day had already overtaken, if there is one."""
+        kept = self.latest
+        mine = (question for question, value in sayings(entry, self.table, self.side) if value == Answer.YES)
+        overtaken = {q: self.history[q][-1] for q in mine if kept[q].value == Answer.NO and kept[q].entry != entry.id}
+        self.latest = kept | overtaken
+        yield bool(overtaken)
+        self.latest = kept
 
     def of(self, kind: str) -> Iterator[Any]:
         """Entries of a kind, in the order taken in."""

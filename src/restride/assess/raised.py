@@ -161,6 +161,9 @@ class History:
 
     def _note(self, entry: Entry, at: datetime, known: frozenset[str]) -> None:
         self._raise(now(self.ledger, at, self.table))
+        with self.ledger.as_told_by(entry) as overtaken:
+            if overtaken:
+                self._raise(now(self.ledger, at, self.table))
         if isinstance(entry, FlagReview):
             self._review(entry, known)
 
