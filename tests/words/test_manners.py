@@ -13,6 +13,7 @@ from restride.words import manners
 
 ROOM = Path(restride.__file__).parent / "words"
 RULES = {"rules_now.py", "rules_soon.py", "facts.py", "withheld.py", "conditions.py"}
+TERMINAL = {"screen", "help", "interview", "grades", "when", "risks", "levels", "withheld", "dates", "facts", "report"}
 FILES = sorted(ROOM.rglob("*.py"))
 
 
@@ -81,3 +82,19 @@ def test_a_message_is_not_marked_twice_with_different_words_for_one_code():
             if isinstance(node, ast.Dict):
                 keys = [ast.unparse(key) for key in node.keys if key is not None]
                 assert len(keys) == len(set(keys)), path.name
+
+
+def test_no_named_message_waits_for_a_use():
+    source = " ".join(path.read_text("utf-8") for path in ROOM.parent.rglob("*.py"))
+    unused = []
+    for path in FILES:
+        for node in ast.parse(path.read_text("utf-8")).body:
+            if (
+                isinstance(node, ast.Assign)
+                and "N_(" in ast.unparse(node.value)
+                and isinstance(node.targets[0], ast.Name)
+            ):
+                name = node.targets[0].id
+                if len(re.findall(rf"\b{name}\b", source)) < 2:
+                    unused.append(f"{path.name}: {name}")
+    assert unused == []

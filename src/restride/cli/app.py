@@ -13,7 +13,7 @@ from restride.cli.plain import PlainGroup
 from restride.words import PSEUDO, Words, languages, words
 from restride.words import help as said
 
-COMMANDS = ("report", "new", "why", "check", "muscle", "sources", "schema", "demo")
+COMMANDS = ("report", "new", "why", "check", "muscle", "evidence", "claims", "sources", "schema", "demo")
 STOPPED = 130
 
 

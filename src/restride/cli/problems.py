@@ -17,11 +17,19 @@ def wrong_language(lang: str) -> click.UsageError:
 
 
 class WrongValueError(click.UsageError):
-    """A value that does not fit its option or argument."""
+    """A value that does not fit its option; `right` is the message of what would."""
 
-    def __init__(self, param: click.Parameter, value: str) -> None:
+    def __init__(self, param: click.Parameter, value: str, right: str = "") -> None:
         super().__init__(value)
-        self.param, self.value = param, value
+        self.param, self.value, self.right = param, value, right
+
+
+class NoCommandError(click.UsageError):
+    """A command that there is not."""
+
+    def __init__(self, name: str, names: list[str], ctx: click.Context) -> None:
+        super().__init__(name, ctx)
+        self.name, self.names = name, names
 
 
 def say(error: click.UsageError, w: Words) -> None:
@@ -37,28 +45,26 @@ def stopped(w: Words) -> None:
 
 def _sentences(error: click.UsageError, w: Words) -> list[str]:
     match error:
-        case WrongValueError():
-            return [w(said.BAD_VALUE, name=_name(error.param), value=error.value), *_choices(error.param, w)]
+        case NoCommandError():
+            return [w(said.NO_COMMAND, name=error.name), *_near(get_close_matches(error.name, error.names), w)]
         case click.NoSuchOption():
             return [w(said.NO_OPTION, name=error.option_name), *_near(list(error.possibilities or ()), w)]
-        case click.MissingParameter():
-            return [w(said.MISSING, name=_name(error.param)), *_choices(error.param, w)]
-        case click.BadParameter():
-            return [w(said.BAD_VALUE, name=_name(error.param), value=_given(error)), *_choices(error.param, w)]
         case click.BadOptionUsage():
             return [w(said.NEEDS_VALUE, name=error.option_name)]
-    return _other(error, w)
+        case WrongValueError() | click.BadParameter():
+            return _of_a_value(error, w)
+    return [w(said.TOO_MANY, name=error.ctx.command_path) if error.ctx else w(said.DOES_NOT_FIT)]
 
 
-def _other(error: click.UsageError, w: Words) -> list[str]:
-    ctx = error.ctx
-    if ctx is None:
-        return [w(said.DOES_NOT_FIT)]
-    if isinstance(ctx.command, click.Group):
-        name = next((word for word in ctx._protected_args or ctx.args if not word.startswith("-")), "")
-        names = ctx.command.list_commands(ctx)
-        return [w(said.NO_COMMAND, name=name), *_near(get_close_matches(name, names), w)]
-    return [w(said.TOO_MANY, name=ctx.command_path)]
+def _of_a_value(error: WrongValueError | click.BadParameter, w: Words) -> list[str]:
+    """A value that is missing or does not fit, and what would."""
+    name = _name(error.param)
+    if isinstance(error, WrongValueError):
+        right = [w(error.right)] if error.right else _choices(error.param, w)
+        return [w(said.BAD_VALUE, name=name, value=error.value), *right]
+    if isinstance(error, click.MissingParameter):
+        return [w(said.MISSING, name=name), *_choices(error.param, w)]
+    return [w(said.BAD_VALUE, name=name, value=_given(error)), *_choices(error.param, w)]
 
 
 def _given(error: click.BadParameter) -> str:

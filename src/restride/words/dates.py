@@ -41,7 +41,6 @@ DAY_YEAR = N_("{day} {month} {year}")
 AT_HOUR = N_("{date}, {hour}")
 SPAN = N_("{first} to {last}")
 DAY_COUNT = N_("{n} day"), N_("{n} days")
-WEEK_COUNT = N_("{n} week"), N_("{n} weeks")
 
 
 def day(w: Words, when: date, year: int | None = None) -> str:

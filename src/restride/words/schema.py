@@ -10,7 +10,6 @@ from restride.words.mark import N_
 from restride.words.values import values
 
 TITLE = N_("A Restride journal: the append-only story of one injured leg")
-MOMENT = N_("A date, or a moment with its offset.")
 VALUE_LINE = N_("`{value}`: {said}")
 _PARTS = {
     "Document": "journal",

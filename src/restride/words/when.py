@@ -10,16 +10,13 @@ if TYPE_CHECKING:
     from restride.words.locale import Words
 
 HEADLINE = N_("{milestone}: most likely {span}, if this is a strain")
-HEADLINE_REACHED = N_("{milestone}: reached")
 DOTS = N_(
     "20 dots, each as likely as the next, in the {bin} they fall in. The bar holds 16 of them; the middle is {middle}."
 )
 BIN_DAY = N_("day")
 BIN_WEEK = N_("week")
 BIN_MONTH = N_("four weeks")
-WEEK_OF = N_("from")
 LATER = N_("later")
-TODAY = N_("today")
 SPANS = N_("Half of all legs like this: {half}. 19 in 20: {wide}.")
 DAYS_FROM = N_("Day {first} to {last} since it began; middle day {middle}.")
 AS_OF = N_("As of the last word that says something about the date: {date}, day {day}. Silence moves nothing.")

@@ -46,8 +46,8 @@ def _bound(w: Words) -> Callable[..., int]:
         if path.exists():
             drawn.text(w(interview.EXISTS, file=f"`{file}`"), "red")
             return 1
-        asker = Asker(drawn, w)
-        told = _interviewed(asker, lambda: _started(asker, side, _zone(zone)))
+        asker, own_zone = Asker(drawn, w), _zone(zone)
+        told = _interviewed(asker, lambda: _started(asker, side, own_zone))
         return 1 if told is None else _write(asker, told, path)
 
     return new
@@ -81,7 +81,7 @@ def _zone(name: str | None) -> str:
     except ValueError:
         if name is None:
             return "UTC"
-        raise WrongValueError(click.Option(["--zone"]), name) from None
+        raise WrongValueError(click.Option(["--zone"]), name, said.RIGHT_ZONE) from None
 
 
 def _interviewed(asker: Asker, start: Callable[[], Told]) -> Told | None:

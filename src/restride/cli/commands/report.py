@@ -116,7 +116,7 @@ def _at(text: str | None, journal: Journal) -> Any:
     try:
         return asked(text, journal.zone)
     except ValueError:
-        raise WrongValueError(click.Option(["--at"]), text) from None
+        raise WrongValueError(click.Option(["--at"]), text, said.RIGHT_DATE) from None
 
 
 def _print(asked: Asked, files: tuple[str, ...]) -> list[Outcome]:

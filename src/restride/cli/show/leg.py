@@ -75,6 +75,7 @@ def _special(shown: Shown) -> list[str]:
         (answer.synthetic, manners.SYNTHETIC),
         (answer.urgency.hypothetical, manners.HYPOTHETICAL),
         (answer.hindsight, manners.HINDSIGHT),
+        (not shown.journal.as_known(answer.at).known, screen.AT_EARLY),
     ]
     lines = [w(message) for holds, message in marks if holds]
     return [*lines, w(manners.OVERLAID, n=len(answer.overlaid))] if answer.overlaid else lines

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from restride.terms import Status
+from restride.terms import Status, Track
 from restride.words import facts, risks
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ def show(shown: Shown) -> None:
     if not found or left_out(shown):
         return
     page.heading(w(risks.HEADING))
+    if shown.answer.track.track is Track.STRAIN:
+        page.text(w(risks.AGAIN))
     present = sorted((one for one in found if one.state == "present"), key=lambda one: not one.article)
     bundles = _bundles(shown, present)
     kept = bundles if shown.everything else bundles[:FEW]
