@@ -21,7 +21,7 @@ QUESTIONS = {
         "stiffness",
         "performance",
     ),
-    "what-speeds-return": (),
+    "what-speeds-return": ("lengthening", "agility_and_trunk", "plasma"),
 }
 HARMS = ("soreness_60", "soreness_length", "brady_2014", "boyce_2020", "cases_nerve")
 """Dry needling only. Surveys of acupuncture count something else and stay in the table."""

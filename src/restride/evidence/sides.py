@@ -16,6 +16,7 @@ ORDER = (
     "mixed",
     "second_better",
     "within_arm_only",
+    "unread",
 )
 
 

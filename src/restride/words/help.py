@@ -9,6 +9,8 @@ COMMANDS = {
     "why": N_("Say what one entry changed: the urgency, its warnings, the date."),
     "check": N_("Look for every fault in one or more journals."),
     "muscle": N_("Say what is known of one hamstring muscle: attachments, nerve, and what it does."),
+    "evidence": N_("Say what was found on needling, trials side by side, with single effects and what was not read."),
+    "claims": N_("Say what the evidence says to each claim of the article."),
     "sources": N_("Show a source: its citation, how it was read, and which figures rest on it."),
     "schema": N_("Print the JSON Schema of a journal or of a report, with every field explained."),
     "demo": N_("Report the bundled demo journal, and say how to write your own."),
@@ -37,6 +39,8 @@ ARGUMENTS = {
     "name": N_("A muscle, such as `biceps_femoris_long` or `BFlh`."),
     "ids": N_("The id of a source, as a report shows it in brackets."),
     "what": N_("`journal` or `report`."),
+    "claim": N_("The id of a claim, such as `S06`; all of them where none is named."),
+    "topic": N_("`dry-needling` (where none is named) or `what-speeds-return`."),
 }
 USAGE = N_("Usage: {line}")
 COMMANDS_HEADING = N_("Commands")
