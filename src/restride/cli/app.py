@@ -31,6 +31,16 @@ class App(PlainGroup):
         command: click.Command = import_module(f"restride.cli.commands.{cmd_name}").command(self.words)
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that the line begins with. Raises click's `UsageError` where there is none."""
+        if args[0] not in COMMANDS and not args[0].startswith("-"):
+            from restride.cli.problems import NoCommandError
+
+            raise NoCommandError(args[0], list(COMMANDS), ctx)
+        return super().resolve_command(ctx, args)
+
 
 def run(args: Sequence[str]) -> int:
     """Run a command line and return its exit code."""
