@@ -63,7 +63,16 @@ def report(answer: Answer) -> dict[str, Any]:
         "grade": _grade(answer),
         **_when(answer),
         "risks": [_risk(one) for one in answer.risks],
+        "needling": _needling(answer),
     }
+
+
+def _needling(answer: Answer) -> dict[str, Any] | None:
+    if answer.needling is None:
+        return None
+    from restride.cli.machine_needling import needling
+
+    return needling(answer.needling)
 
 
 def _urgency(answer: Answer) -> dict[str, Any]:

@@ -88,6 +88,58 @@ FORECAST = record(
     skipped=many(record(entry=TEXT, what=TEXT, code=TEXT)),
     bands=many(BAND),
 )
+STRICT = one_of("stop", "review", "ask", "no_stop_found")
+TIME = maybe({"type": "string", "format": "date-time"})
+SCREEN = record(
+    result=STRICT,
+    visit=maybe(TEXT),
+    technique=maybe(TEXT),
+    until=TIME,
+    hits=many(
+        record(
+            item=TEXT,
+            result=STRICT,
+            facts=many(TOLD),
+            entries=TEXTS,
+            sources=TEXTS,
+            until=TIME,
+            overridden_by=maybe(TEXT),
+            triage=YES_NO,
+            held=YES_NO,
+            alone=YES_NO,
+        )
+    ),
+    ask=many(record(fact=TEXT, could_be=STRICT, exam=YES_NO, group=TEXT)),
+)
+OFFER = record(
+    finding=TEXT, could=TEXT, certainty=TEXT, value=maybe(NUMBER), entries=TEXTS, instead=TEXTS, sources=TEXTS
+)
+RESPONSE = record(
+    verdict=one_of("response", "no_response", "not_known"),
+    range_change=maybe(NUMBER),
+    range_error=maybe(NUMBER),
+    pain_change=maybe(NUMBER),
+    pain_error=maybe(NUMBER),
+    same_visit=maybe(NUMBER),
+    measure=maybe(TEXT),
+    missing=TEXTS,
+    entries=TEXTS,
+)
+FOLLOW_UP = record(hours=NUMBER, due=TEXT, state=one_of("done", "due", "coming", "missed"), entry=maybe(TEXT))
+NEEDLING = record(
+    screen=SCREEN,
+    should=maybe(record(offers=many(OFFER), unknown=TEXTS)),
+    sessions=many(
+        record(
+            entry=TEXT,
+            at=TEXT,
+            flags=many(record(code=TEXT, point=maybe(WHOLE))),
+            follow_ups=many(FOLLOW_UP),
+            response=RESPONSE,
+        )
+    ),
+    quiet_until=TIME,
+)
 REPORT: dict[str, Schema] = {
     "file": TEXT,
     "report": {"const": 1},
@@ -117,6 +169,7 @@ REPORT: dict[str, Schema] = {
             article=YES_NO,
         )
     ),
+    "needling": maybe(NEEDLING),
 }
 REFUSED = record(file=TEXT, refused=many(record(code=TEXT, path=TEXT, message=TEXT)))
 

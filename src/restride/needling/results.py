@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 from restride.assess.results import Told
@@ -141,7 +141,7 @@ class Session:
     """A recorded session: what is wrong with it, what is due after it, and whether the leg responded."""
 
     entry: str
-    at: datetime
+    at: date
     flags: tuple[Flag, ...]
     follow_ups: tuple[FollowUp, ...]
     response: Response

@@ -28,7 +28,7 @@ def sessions(view: View, triaged: Triaged, knowledge: Knowledge) -> tuple[Sessio
     return tuple(
         Session(
             one.id,
-            latest(one.at, view.zone),
+            one.at,
             tuple(flags(view, one, triaged, knowledge)),
             follow_ups(view, one, knowledge),
             responded(view, one, knowledge),

@@ -28,4 +28,7 @@ FIELDS = {
     "forecast_withheld": N_("Why there is no date: a code, and the rules, facts or entries behind it."),
     "milestones": N_("The steps still ahead, each with its own deciles and intervals."),
     "risks": N_("Risk factors of a strain and of the next one, on this leg."),
+    "needling": N_(
+        "Needle or not: the screen, what needling could do for what the leg shows, and what became of sessions."
+    ),
 }

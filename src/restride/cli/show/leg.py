@@ -32,13 +32,14 @@ class Shown:
 
 def show(shown: Shown) -> None:
     """Draw the whole report."""
-    from restride.cli.show import differential, forecast, grade, risks, sources, urgency
+    from restride.cli.show import differential, forecast, grade, needling, risks, sources, urgency
 
     head(shown)
     urgency.show(shown)
     differential.show(shown)
     forecast.show(shown)
     grade.show(shown)
+    needling.show(shown)
     risks.show(shown)
     sources.show(shown)
 

@@ -1,0 +1,128 @@
+"""Needle or not: the screen, should we, and what became of sessions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from restride.words import dates, needling
+from restride.words.values import values
+
+if TYPE_CHECKING:
+    from restride.cli.show.leg import Shown
+    from restride.needling import Offer, ScreenAnswer, ScreenHit, ScreenQuestion
+
+STYLES = {"stop": "bold red", "review": "bold magenta", "ask": "bold yellow", "no_stop_found": "bold"}
+MARKS = {"stop": "■", "review": "▲", "ask": "?", "no_stop_found": "○"}
+FEW = 4
+
+
+def show(shown: Shown) -> None:
+    """The screen first; then, unless nothing but the screen may be said, what needling could do and costs."""
+    found = shown.answer.needling
+    if found is None:
+        return
+    w, page = shown.w, shown.page
+    page.heading(w(needling.HEADING))
+    _screen(shown, found.screen)
+    if found.should is not None:
+        _should(shown, found.should.offers, found.should.unknown)
+    if found.sessions:
+        from restride.cli.show import needled
+
+        needled.show(shown, found)
+
+
+def _screen(shown: Shown, screen: ScreenAnswer) -> None:
+    w, page = shown.w, shown.page
+    page.marked(MARKS[screen.result], w(needling.RESULTS[screen.result]), STYLES[screen.result], STYLES[screen.result])
+    if any(hit.triage for hit in screen.hits):
+        page.text(w(needling.WHILE_URGENT), "", 3)
+    for hit in screen.hits:
+        if not hit.triage:
+            _hit(shown, hit)
+    if names := [f"`needling.{h.item}`" for h in screen.hits if h.result == "review" and h.overridden_by is None]:
+        page.text(w(needling.HOW_TO_OVERRIDE, names=", ".join(names)), "dim", 3)
+    if screen.until is not None:
+        page.text(w(needling.UNTIL, moment=dates.moment(w, screen.until, shown.journal.zone)), "", 3)
+    if screen.ask and screen.result != "stop":
+        _open(shown, screen.ask)
+
+
+def _hit(shown: Shown, hit: ScreenHit) -> None:
+    w, page = shown.w, shown.page
+    said = needling.item(w, hit.item)
+    if hit.overridden_by is not None:
+        page.marked("✓", w(needling.OVERRIDDEN, decision=hit.overridden_by, what=said), "green", "dim", 3)
+        return
+    more = [w(message) for holds, message in ((hit.held, needling.HELD), (hit.alone, needling.SOLE)) if holds]
+    sources = " ".join(f"[{source}]" for source in hit.sources)
+    page.marked(MARKS[hit.result], " ".join([said, *more, sources]).rstrip(), STYLES[hit.result], indent=3)
+
+
+def _open(shown: Shown, ask: tuple[ScreenQuestion, ...]) -> None:
+    w, page = shown.w, shown.page
+    if any(one.fact == "visit" for one in ask):
+        page.text(w(needling.ALONE), "", 3)
+    names = list(dict.fromkeys(_named(shown, one) for one in ask if one.fact != "visit"))
+    kept = names if shown.everything else names[: 2 * FEW]
+    if kept:
+        page.text(w(needling.OPEN, questions="; ".join(kept)), "", 3)
+    if rest := len(names) - len(kept):
+        page.text(w.count(*needling.MORE_OPEN, rest), "dim", 3)
+    page.text(w(needling.SCREEN_WITH), "dim", 3)
+
+
+def _named(shown: Shown, one: ScreenQuestion) -> str:
+    """A question by its group, so that one answer may serve; by itself where everything is shown."""
+    if one.group and not shown.everything:
+        return shown.w(values("ScreenGroup")[one.group])
+    return needling.question(shown.w, one.fact)
+
+
+def _should(shown: Shown, offers: Iterable[Offer], unknown: tuple[str, ...]) -> None:
+    w, page, table = shown.w, shown.page, shown.knowledge.needling
+    page.line()
+    page.text(w(needling.SHOULD), "bold")
+    for one in offers:
+        _offer(shown, one)
+    if unknown:
+        page.text(w(needling.UNKNOWN, what=w.listed([w(needling.UNKNOWN_WHAT[name]) for name in unknown])), "dim")
+    strain = table.findings["strain"]
+    page.text(f"{w(needling.COULD[strain.could])} {_sources(strain.src)}")
+    low, high = sorted(table.share[name].number for name in ("osteoarthritis", "back_neck"))
+    page.text(f"{w(needling.SHARE, low=f'{low:g}', high=f'{high:g}')} {_sources(table.share['back_neck'].src)}")
+    _costs(shown)
+
+
+def _offer(shown: Shown, one: Offer) -> None:
+    w, page = shown.w, shown.page
+    row = shown.knowledge.needling.findings[one.finding]
+    value = "" if one.value is None else f"{one.value:g}"
+    counted = {name: row[f"{name}_trials"].number for name in ("null", "for") if row.get(f"{name}_trials")}
+    numbers = {"none": f"{counted.get('null', 0):g}", "all": f"{sum(counted.values()):g}"}
+    entries = "".join(f" [{entry}]" for entry in one.entries)
+    page.marked("•", w(needling.FINDINGS[one.finding], value=value) + entries, "", "bold")
+    said = f"{w(needling.COULD[one.could], **numbers)} ({w(needling.CERTAINTY[one.certainty])})"
+    page.text(f"{said} {_sources(one.sources)}", "", 3)
+    page.text(w(needling.INSTEAD_LINE, what=w.listed([w(needling.INSTEAD[name]) for name in one.instead])), "", 3)
+
+
+def _costs(shown: Shown) -> None:
+    w, page, table = shown.w, shown.page, shown.knowledge.needling
+    harm = table.harm
+    said = w(
+        needling.COSTS,
+        n=harm["soreness"].n,
+        hours=f"{harm['soreness_hours'].number:g}",
+        low=f"{harm['events_low'].number:.0f}",
+        high=f"{harm['events_high'].number:.0f}",
+        major=f"{harm['major_one_per'].number:g}",
+        down=f"{table.downtime['hours'].number:g}",
+    )
+    src = [*harm["soreness"].src, *harm["events_low"].src, *harm["events_high"].src]
+    page.text(f"{said} {w(needling.HAMSTRING)} {_sources(src)}")
+
+
+def _sources(src: Iterable[str]) -> str:
+    return " ".join(f"[{one}]" for one in src)
