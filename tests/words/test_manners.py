@@ -87,7 +87,7 @@ def test_a_message_is_not_marked_twice_with_different_words_for_one_code():
 def test_no_named_message_waits_for_a_use():
     source = " ".join(path.read_text("utf-8") for path in ROOM.parent.rglob("*.py"))
     unused = []
-    for path in FILES:
+    for path in (path for path in FILES if path.stem in TERMINAL):
         for node in ast.parse(path.read_text("utf-8")).body:
             if (
                 isinstance(node, ast.Assign)

@@ -84,7 +84,7 @@ WHY_NOT = {
     "arms_unread": N_("nobody has read the arms"),
     "size_unread": N_("the size of the arms was not read"),
     "spread_unread": N_("the spread was not read"),
-    "correlation_unread": N_("before and after only; how the two go together was not read"),
+    "correlation_unread": N_("before and after only; how the two hang together was not read"),
     "averages_not_means": N_("medians or an unknown kind of average"),
 }
 
