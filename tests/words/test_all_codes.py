@@ -77,6 +77,14 @@ def test_every_risk_factor_and_every_cause_of_the_article_has_words():
     assert {row.article_cause for row in K.risk_factors.values() if row.article_cause} == set(risks.CAUSES)
 
 
+@pytest.mark.parametrize("name", K.risk_factors)
+def test_every_published_size_is_said_with_its_unit_in_words(name):
+    effect = K.risk_factors[name].get("effect")
+    said = risks.size(W, effect)
+    assert effect is None or effect.value is None or f"{effect.numbers[0]:g}" in said
+    assert effect is None or not re.search(rf"\b{effect.unit}\b", said)
+
+
 def test_every_statement_about_a_muscle_has_words():
     for row in K.muscles.values():
         assert set(row.facts) == set(muscles.ASPECTS)

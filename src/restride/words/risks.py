@@ -99,7 +99,10 @@ TIMES = N_("{value} times the risk")
 ODDS = N_("{value} times the odds")
 RANGE = N_("{low} to {high}")
 SPREAD = N_("{size} ({span})")
-SIZE = N_("{value} {unit}")
+PERCENT = N_("{value}%")
+VOLUME = N_("{value} cm³")
+DEVIATIONS = N_("{value} standard deviations")
+AGAINST = N_("{first} against {last}")
 INJURY = N_("a strain")
 RE_INJURY = N_("the next strain")
 ARTICLE = N_("named by the article")
@@ -107,7 +110,8 @@ AGAIN = N_(
     "Another strain comes in about 1 in 6 within a year, mostly counted in young male athletes; waiting probably "
     "lowers it, how much is not known."
 )
-_RATIOS = {"RR": TIMES, "IRR": TIMES, "HR": TIMES, "OR": ODDS}
+_UNITS = {"RR": TIMES, "IRR": TIMES, "HR": TIMES, "OR": ODDS, "pct": PERCENT, "cm3": VOLUME, "SMD": DEVIATIONS}
+_RATIOS = frozenset({"RR", "IRR", "HR", "OR"})
 
 
 def factor(w: Words, name: str) -> str:
@@ -120,9 +124,16 @@ def size(w: Words, effect: Figure | None) -> str:
     """The published size with its interval, or that nobody read one."""
     if effect is None or effect.value is None:
         return w(NO_SIZE)
-    value = w(RANGE, low=f"{effect.numbers[0]:g}", high=f"{effect.numbers[-1]:g}")
-    value = value if len(effect.numbers) > 1 else f"{effect.numbers[0]:g}"
-    said = w(_RATIOS[effect.unit], value=value) if effect.unit in _RATIOS else w(SIZE, value=value, unit=effect.unit)
+    said = _sized(w, effect.unit, effect.numbers)
     if effect.ci95 is None:
         return said
     return w(SPREAD, size=said, span=w(RANGE, low=f"{effect.ci95[0]:g}", high=f"{effect.ci95[1]:g}"))
+
+
+def _sized(w: Words, unit: str, numbers: tuple[float, ...]) -> str:
+    """One size; a ratio's range; or the sizes of those with the factor against those without."""
+    message = _UNITS[unit]
+    if unit in _RATIOS and len(numbers) > 1:
+        return w(message, value=w(RANGE, low=f"{numbers[0]:g}", high=f"{numbers[-1]:g}"))
+    each = [w(message, value=f"{number:g}") for number in numbers]
+    return w(AGAINST, first=each[0], last=each[1]) if len(each) == 2 else w.listed(each)
