@@ -116,7 +116,7 @@ class Ledger:
         return iter(self.kinds.get(kind, ()))
 
 
-_ALWAYS = frozenset({"onset", "setback", "flag_review", "milestone"})
+_ALWAYS = frozenset({"onset", "setback", "flag_review", "milestone", "needling", "adverse_event"})
 
 
 def _weaker(new: Saying, old: Saying) -> bool:
