@@ -8,17 +8,19 @@ from datetime import date, datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from restride.assess import Triaged, grade_odds, risks, track, triage
+from restride.assess import StageAnswer, Triaged, grade_odds, risks, stage, track, triage
 from restride.assess.results import Candidate, GradeOdds, RiskFinding, TrackAnswer, UrgencyAnswer
 from restride.assess.truth import Truth
 from restride.journal import Journal, View
 from restride.journal.kinds.imaging import Imaging
 from restride.knowledge import Knowledge, load
+from restride.terms import Answer as Said
 from restride.terms import Status, Track, Urgency
 
 if TYPE_CHECKING:
     from restride.forecast import Forecast, Revised
     from restride.needling import NeedlingAnswer
+    from restride.plan import PlanAnswer
 
 FIRST = frozenset({Urgency.EMERGENCY, Urgency.SAME_DAY})
 
@@ -46,7 +48,7 @@ class Answer:
     """Everything Restride says of one leg at one moment, with its reasons.
 
     `at` is the moment asked about, `day` the days since onset then. Exactly one of `forecast` and `withheld`
-    is there; without a forecast there is no grade.
+    is there; without a forecast there is no grade. Without a stage `today` says what to do instead of a plan.
     """
 
     journal_id: str
@@ -61,6 +63,8 @@ class Answer:
     withheld: Withheld | None
     risks: tuple[RiskFinding, ...]
     knowledge_version: str
+    stage: StageAnswer | None
+    today: PlanAnswer
     overlaid: tuple[str, ...] = ()
     hindsight: bool = False
     needling: NeedlingAnswer | None = None
@@ -72,11 +76,17 @@ class Answer:
 
 
 def answer(
-    journal: Journal, at: date | None = None, knowledge: Knowledge | None = None, *, hindsight: bool = False
+    journal: Journal,
+    at: date | None = None,
+    knowledge: Knowledge | None = None,
+    *,
+    hindsight: bool = False,
+    days: int = 3,
 ) -> Answer:
     """What Restride says of `journal` at the moment `at` (a date means its end, none the last word).
 
-    With `hindsight` it is what had happened by then that counts, whenever it was written down.
+    With `hindsight` it is what had happened by then that counts, whenever it was written down. `days`: how many
+    days of plan, today the first.
     """
     knowledge = knowledge or load()
     view = journal.as_happened(at) if hindsight else journal.as_known(at)
@@ -86,6 +96,7 @@ def answer(
     when, grade = None, None
     if withheld is None:
         when, grade, withheld = _forecast(view, triaged, followed, knowledge)
+    where, today = _today(view, triaged, followed, knowledge, days)
     return Answer(
         journal_id=journal.id,
         at=view.at,
@@ -99,10 +110,32 @@ def answer(
         withheld=withheld,
         risks=risks(view, triaged.facts, knowledge.risk_factors),
         knowledge_version=knowledge.version,
+        stage=where,
+        today=_beside(today, when),
         overlaid=knowledge.overlaid_keys,
         hindsight=hindsight,
         needling=_needling(view, triaged, knowledge),
     )
+
+
+def _today(
+    view: View, triaged: Triaged, followed: TrackAnswer, knowledge: Knowledge, days: int
+) -> tuple[StageAnswer | None, PlanAnswer]:
+    """The stage and the plan of a strain that nothing blocks; else what there is instead."""
+    from restride.plan import PlanAnswer, instead, plan
+
+    other = instead(view, triaged, followed, knowledge)
+    if other is not None:
+        return None, PlanAnswer(instead=other)
+    branch = "fast" if view.journal.athlete.sprints is Said.YES else "distance"
+    where = stage(view, branch, knowledge)
+    return where, plan(view, where, triaged, knowledge, days)
+
+
+def _beside(today: PlanAnswer, when: Forecast | None) -> PlanAnswer:
+    from restride.plan import beside
+
+    return beside(today, when)
 
 
 def _needling(view: View, triaged: Triaged, knowledge: Knowledge) -> NeedlingAnswer | None:

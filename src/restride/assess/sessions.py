@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from restride.assess.influence import needled, painkillers
+from restride.assess.influence import painkillers
+from restride.assess.needled import needled_within
 from restride.journal import View
 from restride.journal.kinds.checkin import AfterSession, CheckIn, NewSign
 from restride.journal.kinds.run import Run
@@ -85,7 +86,7 @@ def _unsaid(run: Run, view: View, plan: Plan, morning: CheckIn | None) -> Iterat
             yield f"{name}_unasked"
     if painkillers(view, local_date(run.at, view.zone), run.painkillers) == "painkillers_unasked":
         yield "painkillers_unasked"
-    if needled(view, run.at, plan.rules["needling"]["hours"].number):
+    if needled_within(view, run, plan.rules["needling"]["hours"].number):
         yield "needled"
     if morning is None or morning.after_session in (None, AfterSession.NO_SESSION):
         yield "morning"

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from restride.assess.influence import needled, painkillers
+from restride.assess.influence import painkillers
+from restride.assess.needled import needled_within
 from restride.journal import View
 from restride.journal.kinds.exam import Exam, Finding
 from restride.journal.moment import local_date
@@ -42,7 +43,7 @@ def readings(view: View, plan: Plan) -> tuple[Reading, ...]:
 
 def _of(exam: Exam, view: View, plan: Plan) -> Iterator[Reading]:
     influence = painkillers(view, local_date(exam.at, view.zone), exam.painkillers)
-    if needled(view, exam.at, plan.rules["needling"]["hours"].number):
+    if needled_within(view, exam, plan.rules["needling"]["hours"].number):
         influence = "needled"
     for measure in dict.fromkeys(finding.measure for finding in exam.findings):
         yield _reading(measure, exam, influence, view)
