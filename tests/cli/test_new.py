@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import tomllib
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from rich.console import Console
 
 from restride.answer import answer
+from restride.cli.interview.asking import Asker, NobodyAnswersError
 from restride.cli.interview.told import Told
-from restride.cli.interview.walk import URGENT_GROUPS, _group
-from restride.journal import read_file
+from restride.cli.interview.walk import STANDS_FOR, URGENT_GROUPS, _group, walk
+from restride.cli.screen import Page
+from restride.journal import read_bytes, read_file, to_toml
 from restride.knowledge import load
 from restride.terms import Status, Urgency
 from restride.words import words
@@ -49,24 +57,48 @@ def lines(*answers: str) -> str:
     return "\n".join(answers) + "\n"
 
 
-def plain_strain(restride, leg) -> str:
-    """Answer every question of a plain strain with no, none or the mildest, until it ends."""
-    rest = ["0", "0", "0", "0", "better", "run", "none", "4", "female", "recreational", "n", "0"]
-    return restride("new", leg, "--side", "left", stdin=lines("1", *NOTHING_URGENT, *STORY, *rest)).out
+class Mild:
+    """A plain strain: no sign of anything else, and the mildest of every choice."""
+
+    w = words()
+    page = Page(Console(file=io.StringIO(), width=80))
+    wanted = ("sudden", "sprint", "normal", "run", "none", "female", "recreational", "mid-outer", "better")
+
+    def group(self, question, options):
+        return {}
+
+    def pick(self, question, options):
+        return next(code for code in self.wanted if code in dict(options))
+
+    def pick_many(self, question, options):
+        return [self.pick(question, options)]
+
+    def yes_no(self, question):
+        return "no"
+
+    def number(self, question, *, whole=False):
+        return 34 if "How old" in question else 4 if "0 is none" in question else 0
 
 
 def test_what_it_writes_passes_the_check(restride, leg):
-    plain_strain(restride, leg)
+    restride("new", leg, "--side", "left", stdin=lines("1", *NOTHING_URGENT, *STORY, "0", "0", "0", "0"))
     assert restride("check", leg).code == 0
     assert restride("report", leg).code == 0
 
 
-def test_a_plain_strain_is_finished_within_two_dozen_questions(restride, leg):
-    out = plain_strain(restride, leg)
-    found = answer(read_file(leg), None, load())
-    assert found.urgency.status is Status.FINISHED, [one.fact for one in found.urgency.ask]
-    asked = int(out.split(" questions asked")[0].rsplit(" ", 1)[1])
-    assert asked <= 24
+def test_a_plain_strain_is_finished_within_two_dozen_questions():
+    told = Told("left", "UTC", datetime(2026, 11, 5, 20, tzinfo=UTC), onset=date(2026, 11, 5))
+    walk(Mild(), told, load())
+    found = answer(told.journal(), None, load()).urgency
+    assert found.status is Status.FINISHED, [one.fact for one in found.ask]
+    assert found.level is Urgency.SELF_MANAGE
+    assert told.asked <= 24
+
+
+def test_an_age_that_cannot_be_is_asked_again(restride, leg):
+    ran = restride("new", leg, stdin=lines("left", "0", *NOTHING_URGENT, "3", "34", "sudden"))
+    assert "`athlete.age` is “3”. It must be 5 or more." in ran.out
+    assert read_file(leg).athlete.age == 34
 
 
 def test_the_urgent_questions_come_first(restride, leg):
@@ -120,6 +152,21 @@ def test_how_it_began_is_never_made_up(restride, leg):
     assert kinds == ["intake", "note"]
 
 
+@settings(max_examples=60, suppress_health_check=list(HealthCheck))
+@given(st.lists(st.sampled_from(["0", "1", "2", "6", "1 3", "2?", "y", "n", "?", "34", "", "-1", "x"]), max_size=60))
+def test_whatever_is_answered_the_journal_is_sound_and_no_sign_is_turned_into_a_no(replies):
+    told = Told("left", "UTC", datetime(2026, 11, 5, 20, tzinfo=UTC))
+    asker = Asker(Page(Console(file=io.StringIO(), width=80)), words())
+    with mock.patch("sys.stdin", io.StringIO("0\n" + "".join(f"{reply}\n" for reply in replies))):
+        told.onset = asker.day("?", told.now.date())
+        with contextlib.suppress(NobodyAnswersError):
+            walk(asker, told, load())
+    journal = read_bytes(to_toml(told.journal()).encode())
+    assert journal.entries == told.journal().entries
+    closed = {name for group in told.groups for name in load().triage.groups[group]}
+    assert not closed & told.skipped - set(STANDS_FOR)
+
+
 def test_an_answer_that_does_not_fit_is_asked_again(restride, leg):
     ran = restride("new", leg, stdin=lines("both", "left", "tomorrow", "2999-01-01", "0", "nine", "0"))
     assert ran.out.count("does not fit") == 4
@@ -145,7 +192,7 @@ def test_nothing_is_written_where_nobody_answers(restride, leg):
 
 
 def test_no_half_written_file_stays_behind(restride, leg):
-    plain_strain(restride, leg)
+    restride("new", leg, stdin=lines("left", "0", "0"))
     assert [path.name for path in leg.parent.iterdir()] == ["leg.toml"]
 
 

@@ -7,10 +7,10 @@ from functools import cache
 from types import UnionType
 from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin
 
-from restride.journal import Athlete
+from restride.journal import Athlete, JournalError
 from restride.journal.kinds.intake import Intake
 from restride.terms import Answer
-from restride.words import facts
+from restride.words import facts, faults
 from restride.words import interview as said
 from restride.words.values import values
 
@@ -57,16 +57,28 @@ def _bare(annotation: Any) -> Any:
 
 
 def ask_field(asker: Asker, told: Told, name: str) -> None:
-    """Ask for one field and keep the answer; left open, it is not asked again."""
+    """Ask for one field until the answer fits, and keep it; left open, it is not asked again."""
     if told.knows(name):
         return
     told.asked += 1
-    answer = _answer(asker, name)
-    if answer is None:
-        told.skipped.add(name)
-        return
     place = told.intake if name in Intake.model_fields else told.athlete
-    place[name] = answer
+    while (answer := _answer(asker, name)) is not None:
+        place[name] = answer
+        if _fits(asker, told):
+            return
+        del place[name]
+    told.skipped.add(name)
+
+
+def _fits(asker: Asker, told: Told) -> bool:
+    """Whether the journal is sound with the last answer; if not, what would be right is said."""
+    try:
+        told.journal()
+    except JournalError as error:
+        for fault in error.faults:
+            asker.page.text(faults.sentence(asker.w, fault), "yellow")
+        return False
+    return True
 
 
 def _answer(asker: Asker, name: str) -> Any:
