@@ -78,6 +78,8 @@ UNITS = {
     "OR": N_("odds ratio"),
     "NPRS": N_("points of 10"),
 }
+TWO_ARMS = N_("{first} against {second} {unit}")
+BEFORE_AFTER = N_("{first} before, {second} after, {unit}")
 INTERVAL = N_("{value} ({low} to {high}) {unit}")
 NOT_READ = N_("Not read, so no effect is given")
 WHY_NOT = {

@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
-from restride.cli.show.studies import against, line, people, sources
+from restride.cli.show.studies import SHOWN, against, directions, interval, line, people, sources
 from restride.evidence.numbers import numbers
 from restride.words import evidence as words
 from restride.words import studies as said
@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from restride.knowledge import Knowledge
     from restride.knowledge.studies import Study
     from restride.words import Words
-
-SHOWN = frozenset({"mean_difference", "hedges_g", "risk_ratio", "mean_change", "printed"})
-"""The odds ratio stands in the JSON; beside the risk ratio it says nothing that a reader needs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +88,12 @@ def _sides(sheet: Sheet) -> None:
         return
     w, page = sheet.w, sheet.page
     page.heading(w(words.SIDE_BY_SIDE))
-    directions = words.DIRECTIONS if sheet.found.topic == "dry-needling" else words.RETURN_DIRECTIONS
     for split in sheet.found.splits:
         page.line()
         page.text(f"{w(words.QUESTIONS[split.question])}  ({w.count(*words.PEOPLE, split.n)})", "", 2)
         for side in split.sides:
-            head = f"{w(directions[side.direction])}: {w.count(*words.TRIALS, len(side.studies))}"
+            known = directions(sheet.study(side.studies[0]))
+            head = f"{w(known[side.direction])}: {w.count(*words.TRIALS, len(side.studies))}"
             page.text(head, "bold", 4)
             for name in side.studies:
                 page.text(_trial(sheet, split, name), indent=6, hang=8)
@@ -125,11 +122,7 @@ def _effects(sheet: Sheet) -> None:
         if (one.study, one.outcome) != last:
             page.text(_named(sheet, one), indent=2, hang=4)
         last = (one.study, one.outcome)
-        measure = w(words.MEASURES[one.measure])
-        interval = w(
-            words.INTERVAL, value=_number(one.value), low=_number(one.low), high=_number(one.high), unit=_unit(w, one)
-        )
-        page.text(f"{measure}: {interval}", indent=6, hang=8)
+        page.text(interval(w, one), indent=6, hang=8)
 
 
 def _named(sheet: Sheet, effect: Effect) -> str:
@@ -141,15 +134,6 @@ def _named(sheet: Sheet, effect: Effect) -> str:
     parts += [w(said.WHEN[outcome.when])] if outcome.when else []
     parts += [w(said.FLAGS[code]) for code in effect.flags]
     return f"[{effect.study}.{effect.outcome}] " + "; ".join(parts)
-
-
-def _unit(w: Words, effect: Effect) -> str:
-    """The unit; none for a ratio that its measure names already."""
-    return "" if effect.measure in ("risk_ratio", "hedges_g") else w(words.UNITS[effect.unit])
-
-
-def _number(value: float) -> str:
-    return f"{value:.2f}" if abs(value) < 10 else f"{value:.1f}"
 
 
 def _not_read(sheet: Sheet) -> None:

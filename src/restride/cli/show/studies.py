@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from restride.evidence.results import NotRead
 from restride.words import evidence as words
 from restride.words import screen
 from restride.words import studies as said
 
 if TYPE_CHECKING:
-    from restride.knowledge import Knowledge
-    from restride.knowledge.studies import Study
+    from collections.abc import Iterator, Mapping
+
+    from restride.evidence import Effect
+    from restride.knowledge import Figure, Knowledge
+    from restride.knowledge.studies import Outcome, Study
     from restride.words import Words
+
+SHOWN = frozenset({"mean_difference", "hedges_g", "risk_ratio", "mean_change", "printed"})
+"""The odds ratio stands in the JSON; beside the risk ratio it says nothing that a reader needs."""
 
 
 def line(w: Words, study: Study) -> str:
@@ -54,3 +61,60 @@ def sources(w: Words, study: Study, knowledge: Knowledge) -> str:
     how = dict.fromkeys(w(screen.SEEN_HOW[knowledge.sources[one].seen]) for one in study.src)
     named = w(words.SOURCES, sources=" ".join(f"[{one}]" for one in study.src))
     return f"{named} · {w(words.READ, how=w.listed([*how]))}"
+
+
+def directions(study: Study) -> Mapping[str, str]:
+    """The words for the way an outcome points: needled or not, or back sooner or later."""
+    return words.RETURN_DIRECTIONS if study.kind == "return_trial" else words.DIRECTIONS
+
+
+def outcomes(w: Words, study: Study) -> Iterator[str]:
+    """Each outcome in a line: what, when, which way, and its effects or why there is none; then its other figures."""
+    from restride.evidence import effects
+
+    for outcome in study.outcomes.values():
+        when = [w(said.WHEN[outcome.when])] if outcome.when else []
+        told = [w(said.MEASURES[outcome.measure]), *when, w(directions(study)[outcome.direction])]
+        for one in effects(study):
+            if one.outcome == outcome.id:
+                told += _told(w, outcome, one)
+        yield "; ".join(told)
+    yield from (f"[{name}] {figure(w, one)}" for name, one in study.figures.items() if one.value is not None)
+
+
+def _told(w: Words, outcome: Outcome, one: Effect | NotRead) -> list[str]:
+    if isinstance(one, NotRead):
+        return [*_means(w, outcome), w(words.WHY_NOT[one.why])]
+    return [interval(w, one)] if one.measure in SHOWN else []
+
+
+def _means(w: Words, outcome: Outcome) -> list[str]:
+    """The two values as read, where both were, although they give no effect."""
+    for one, other, message in (("a", "b", words.TWO_ARMS), ("before", "after", words.BEFORE_AFTER)):
+        first, second = outcome.get(one), outcome.get(other)
+        if first is not None and second is not None and first.value is not None and second.value is not None:
+            unit = w(words.UNITS[first.unit])
+            return [w(message, first=f"{first.number:g}", second=f"{second.number:g}", unit=unit)]
+    return []
+
+
+def interval(w: Words, effect: Effect) -> str:
+    """An effect with its interval and unit; a ratio that its measure names needs none."""
+    unit = "" if effect.measure in ("risk_ratio", "hedges_g") else w(words.UNITS[effect.unit])
+    low, high = number(effect.low), number(effect.high)
+    told = w(words.INTERVAL, value=number(effect.value), low=low, high=high, unit=unit).rstrip()
+    return f"{w(words.MEASURES[effect.measure])}: {told}"
+
+
+def figure(w: Words, one: Figure) -> str:
+    """A figure of a table with its interval where it has one, and its unit as a code."""
+    values = w.listed([f"{value:g}" for value in one.numbers])
+    if one.ci95 is None:
+        return f"{values} [{one.unit}]"
+    low, high = (f"{value:g}" for value in one.ci95)
+    return w(words.INTERVAL, value=values, low=low, high=high, unit=f"[{one.unit}]")
+
+
+def number(value: float) -> str:
+    """Three figures or so, as many as a small trial carries."""
+    return f"{value:.2f}" if abs(value) < 10 else f"{value:.1f}"
