@@ -41,7 +41,7 @@ def sound(raw):
         return None
 
 
-@settings(max_examples=150, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, suppress_health_check=list(HealthCheck))
 @given(documents())
 def test_any_sound_journal_is_shown_in_words_that_fit(raw):
     journal = sound(raw)
@@ -54,7 +54,7 @@ def test_any_sound_journal_is_shown_in_words_that_fit(raw):
     assert max(len(line) for line in MARKED.sub(" ", out).splitlines()) <= 80
 
 
-@settings(max_examples=150, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, suppress_health_check=list(HealthCheck))
 @given(documents())
 def test_any_sound_journal_gives_json_of_the_published_form(raw):
     journal = sound(raw)

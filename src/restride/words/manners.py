@@ -16,7 +16,15 @@ STRAIN_ONLY = N_("This dates a strain only. Another cause has no date here.")
 COHORTS = N_(
     "Most of the numbers behind this come from young male team athletes. We found no cohort of distance runners."
 )
-FORBIDDEN = ("diagnosis", "diagnosed", "safe", "safely", "clear", "cleared", "go", "healed", "validated", "proven")
-"""Words that never stand as a verdict on a leg or a treatment (a test holds every message against them)."""
-ORDINARY = ("not an all-clear", "go forward", "clear examination")
+FORBIDDEN = {
+    "diagnosis": r"diagnos\w*",
+    "safe": r"(un)?safe(ly)?",
+    "healed": r"healed",
+    "validated": r"validated",
+    "proven": r"(un)?proven",
+    "clear": r"all[ -]clear|(is|are|be|been|get|looks?) (all )?clear(ed)?|clear(ed)? (to|for)|cleared",
+    "go": r"(good|ready|clear|set) to go|(is|are|be|a|all|no)[ -]go|go ahead|go(?=[.:;!]|$)",
+}
+"""Words that never stand as a verdict on a leg or a treatment, as patterns that find them so used."""
+ORDINARY = ("not an all-clear",)
 """Phrases in which such a word judges nothing. Rather than add one here, say it in another word."""
