@@ -95,6 +95,7 @@ def used(what) -> set[str]:
     [
         (studies.DESIGNS, lambda one: [one.design]),
         (studies.BLINDING, lambda one: [one.blinding]),
+        (studies.RATED, lambda one: [one.certainty] if one.certainty else []),
         (studies.BIAS, lambda one: [one.bias]),
         (studies.BIAS_WHY, lambda one: one.bias_why),
         (studies.FINDINGS, lambda one: one.findings),

@@ -30,7 +30,7 @@ class Without(Knowledge):
 def test_it_is_listed_as_not_confirmed_in_our_words():
     study = K.studies[CITED]
     assert not study.confirmed
-    assert "no proof that it does not exist" in study.note
+    assert "no proof either way" in study.note
     assert [one.claim for one in verdicts(K) if CITED in one.could_not_confirm] == ["S13", "S14"]
     assert {one.verdict for one in verdicts(K) if CITED in one.could_not_confirm} == {"unconfirmed"}
 

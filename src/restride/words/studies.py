@@ -81,6 +81,14 @@ BLINDING = {
     "unread": N_("blinding not read"),
 }
 
+RATED = {
+    "low": N_("low"),
+    "low_alone_moderate_added": N_("low alone, moderate when added to physiotherapy"),
+    "low_to_moderate": N_("low to moderate"),
+    "sort_b": N_("inconsistent (grade B of SORT)"),
+    "very_low_to_moderate": N_("very low to moderate"),
+}
+
 BIAS = {
     "high": N_("high"),
     "some_concerns": N_("some concerns"),

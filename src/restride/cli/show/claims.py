@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from restride.cli.show.studies import line, outcomes, sources
+from restride.cli.show.studies import details, line, sources
 from restride.evidence.numbers import numbers
 from restride.words import claims as said
 from restride.words import evidence as words
@@ -91,7 +91,7 @@ def _studies(page: Page, w: Words, names: tuple[str, ...], heading: str, knowled
     for name in names:
         study = knowledge.studies[name]
         page.marked("·", line(w, study), indent=3)
-        for told in outcomes(w, study):
+        for told in details(w, study):
             page.text(told, indent=5, hang=7)
         page.text(sources(w, study, knowledge), "dim", 5)
 

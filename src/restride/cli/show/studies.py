@@ -68,8 +68,22 @@ def directions(study: Study) -> Mapping[str, str]:
     return words.RETURN_DIRECTIONS if study.kind == "return_trial" else words.DIRECTIONS
 
 
-def outcomes(w: Words, study: Study) -> Iterator[str]:
-    """Each outcome in a line: what, when, which way, and its effects or why there is none; then its other figures."""
+def details(w: Words, study: Study) -> Iterator[str]:
+    """How people were needled, where the trial is registered, how others rate it, every outcome, every figure."""
+    if study.needling:
+        yield w(words.NEEDLED, how=f"“{study.needling}”")
+    if study.registry:
+        yield w(words.REGISTERED, number=f"[{study.registry}]")
+    if study.certainty:
+        yield w(words.RATED, level=w(said.RATED[study.certainty]))
+    yield from _outcomes(w, study)
+    yield from (f"[{name}] {figure(w, one)}" for name, one in study.figures.items() if one.value is not None)
+    if study.note:
+        yield f"“{study.note}”"
+
+
+def _outcomes(w: Words, study: Study) -> Iterator[str]:
+    """Each outcome in a line: what, when, which way, and its effects or why there is none."""
     from restride.evidence import effects
 
     for outcome in study.outcomes.values():
@@ -78,8 +92,7 @@ def outcomes(w: Words, study: Study) -> Iterator[str]:
         for one in effects(study):
             if one.outcome == outcome.id:
                 told += _told(w, outcome, one)
-        yield "; ".join(told)
-    yield from (f"[{name}] {figure(w, one)}" for name, one in study.figures.items() if one.value is not None)
+        yield "; ".join([*told, *([f"“{outcome.note}”"] if outcome.note else [])])
 
 
 def _told(w: Words, outcome: Outcome, one: Effect | NotRead) -> list[str]:
