@@ -51,10 +51,12 @@ class Exercise(Row):
     doses: tuple[Dose, ...]
     tempo: Tempo
 
-    def dose(self, stage: str) -> Dose | None:
-        """The first dose said of a stage, else the first said of none; None where nobody gave one."""
-        mine = [dose for dose in self.doses if dose.stage == stage]
-        return next(iter(mine or [dose for dose in self.doses if not dose.stage] or self.doses), None)
+    def dose(self, stage: str, week: int = 0) -> tuple[Dose, ...]:
+        """Its lines in a stage, alternatives apart; of lines by week the one of that week, from 0 on."""
+        main = [dose for dose in self.doses if not dose.alternative]
+        mine = [dose for dose in main if dose.stage == stage] or [dose for dose in main if not dose.stage] or main[:1]
+        weekly = [dose for dose in mine if dose.week]
+        return (weekly[min(week, len(weekly) - 1)],) if weekly else tuple(mine)
 
 
 @dataclass(frozen=True, slots=True)

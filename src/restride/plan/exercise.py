@@ -55,6 +55,11 @@ class Gym:
         sets = {slot.exercise for name in left for slot in self.plan.work[name].start}
         return frozenset(sets | set(self.done()))
 
+    def weeks_of(self, name: str) -> int:
+        """Whole weeks since an exercise was first done."""
+        days = [local_date(e.at, self.view.zone) for e in self.view.of(Entry) if e.exercise == name]
+        return (self.view.today - min(days)).days // 7 if days else 0
+
     def limit(self, item: Exercise) -> float | None:
         """The most pain that it may bring; None where it is a test."""
         if item.pain == "gym":
@@ -137,7 +142,7 @@ def _item(gym: Gym, slot: Slot, *, new: bool) -> Iterator[ItemPlan]:
         yield ItemPlan(
             exercise=item.id,
             new=new,
-            dose=item.dose(gym.stage.stage),
+            dose=item.dose(gym.stage.stage, gym.weeks_of(item.id)),
             pain=gym.limit(item),
             stop=item.stop,
             easier=next(iter(item.easier), ""),

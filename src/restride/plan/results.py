@@ -74,7 +74,7 @@ class ItemPlan:
 
     exercise: str
     new: bool
-    dose: Dose | None
+    dose: tuple[Dose, ...]
     pain: float | None
     stop: str
     easier: str

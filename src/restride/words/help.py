@@ -5,6 +5,8 @@ from restride.words.mark import N_
 APP = N_("From the journal of one strained hamstring to one answer: how urgent, what it is, how bad, when, and why.")
 COMMANDS = {
     "report": N_("Report one or more journals: how urgent, what it may be, how bad, when, and why."),
+    "plan": N_("Plan the next days of one journal: tests, runs, exercises, and what holds the leg back."),
+    "exercise": N_("Show one exercise: steps, dose, faults, sources; with `--svg` its figure. Without a name: all."),
     "new": N_("Ask in the terminal, only what matters next, and write a new journal."),
     "why": N_("Say what one entry changed: the urgency, its warnings, the date."),
     "check": N_("Look for every fault in one or more journals."),
@@ -28,6 +30,9 @@ OPTIONS = {
     "help": N_("Show this help."),
     "toml": N_("Print the demo journal itself instead."),
     "add": N_("Ask what is still open in a journal that is there, and add the answers to it."),
+    "days": N_("How many days, today the first; 7 where not given, 28 at most."),
+    "svg": N_("Write the figure to this file."),
+    "drawn_side": N_("The injured leg in the figure, `left` or `right`; right where not given."),
     "side": N_("Which leg, `left` or `right`; asked where not given."),
     "zone": N_("Time zone of the journal, such as `Europe/Berlin`."),
 }
@@ -37,6 +42,7 @@ ARGUMENTS = {
     "new_file": N_("The journal to write; without `--add` it must not be there yet."),
     "entry": N_("The id of an entry in it."),
     "name": N_("A muscle, such as `biceps_femoris_long` or `BFlh`."),
+    "exercise": N_("The id of an exercise, as a plan shows it in brackets."),
     "ids": N_("The id of a source, as a report shows it in brackets."),
     "what": N_("`journal` or `report`."),
     "claim": N_("The id of a claim, such as `S06`; all of them where none is named."),

@@ -32,12 +32,13 @@ class Shown:
 
 def show(shown: Shown) -> None:
     """Draw the whole report."""
-    from restride.cli.show import differential, forecast, grade, needling, risks, sources, urgency
+    from restride.cli.show import differential, forecast, grade, needling, risks, sources, today, urgency
 
     head(shown)
     urgency.show(shown)
     differential.show(shown)
     forecast.show(shown)
+    today.show(shown)
     grade.show(shown)
     needling.show(shown)
     risks.show(shown)

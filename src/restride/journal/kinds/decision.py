@@ -23,8 +23,8 @@ class Decision(Entry):
     """A decision with its reason. It never lifts a red flag: only a flag review does."""
 
     kind: Literal["decision"]
-    topic: Topic = use("record", default=...)
-    choice: Text = use("record", default=...)
+    topic: Topic = use("plan", default=...)
+    choice: Text = use("plan", default=...)
     reason: Text = use("record", default=...)
     rules: tuple[Code, ...] = use("record", default=())
     shown: str | None = use("record", max_length=200)

@@ -63,6 +63,6 @@ class Exam(Entry):
     findings: Annotated[tuple[Finding, ...], Field(min_length=1)] = use(
         "triage track plan", route="marker", default=...
     )
-    painkillers: tuple[Painkiller, ...] | None = use("record", route="marker")
+    painkillers: tuple[Painkiller, ...] | None = use("plan", route="marker")
     differential: str | None = use("record", max_length=2000)
     advice: str | None = use("record", max_length=2000)
