@@ -20,7 +20,7 @@ from restride.knowledge.triage import Condition
 KNOWLEDGE = load()
 ASKED = sorted(name for name, info in Intake.model_fields.items() if "Answer" in str(info.annotation))
 # A yes to one of these explains another sign away: the only answers that may make a level milder.
-EXPLAINS = {"plain_cold", "back_pain"}
+EXPLAINS = {"plain_cold", "soreness_next_day"}
 SIGNS = [name for name in ASKED if name not in EXPLAINS]
 SAID = ["yes", "no", "cant_tell", "not_asked"]
 

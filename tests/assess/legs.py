@@ -30,6 +30,7 @@ PLAIN: dict[str, Any] = {
     "course": ["better"],
     "worst_pain": 4,
     "plain_cold": "no",
+    "soreness_next_day": "no",
     "none_of": GROUPS,
 }
 Raw = dict[str, Any]
@@ -122,7 +123,16 @@ EVENTS: dict[str, tuple[Raw, ...]] = {
     "limp_late": (checkin(4, limp="yes"),),
     "no_jog": (entry("note", 11, text="eleven days"),),
     "worsening": (checkin(1, worsening="yes"),),
+    "pain_up": (checkin(1, worst=2), checkin(2, worst=7)),
     "setback": (entry("setback", 5, what="flare_up"),),
+    "weak_after_needle": (entry("adverse_event", 2, what="weakness"),),
+    "fever_after_needle": (entry("adverse_event", 2, what="fever"),),
+    "numb_after_needle": (entry("adverse_event", 2, what="numbness"), entry("note", 6, text="four days later")),
+    "needles_unaccounted": (entry("needling", 2, needles_in=3, needles_out=2),),
+    "serious_after_needle": (entry("adverse_event", 2, what="other", severity="serious"),),
+    "gravest_after_needle": (entry("adverse_event", 2, what="other", ctcae=4),),
+    "swelling_after_needle": (entry("adverse_event", 2, what="swelling"),),
+    "electric_pain": (entry("adverse_event", 2, what="electric_pain"),),
     "setback_again": (entry("setback", 5, what="flare_up"), entry("setback", 9, what="flare_up")),
 }
 

@@ -27,14 +27,17 @@ def track(triaged: Triaged, table: Conditions) -> TrackAnswer:
 def ranking(triaged: Triaged, table: Conditions) -> tuple[Candidate, ...]:
     """Every condition, the best supported first."""
     found = (_candidate(row, triaged, table) for row in table.rows.values())
-    return tuple(sorted(found, key=lambda candidate: (-candidate.weight, candidate.condition)))
+    feared = {hit.condition for hit in triaged.urgency.blocking}
+    return tuple(sorted(found, key=lambda one: (one.condition not in feared, -one.weight, one.condition)))
 
 
 def _candidate(row: Condition, triaged: Triaged, table: Conditions) -> Candidate:
     speaks_for, plus = _weigh(row.signs_for, triaged.facts, table)
     against, minus = _weigh(row.signs_against, triaged.facts, table)
     weight = table.base[row.base].number + plus - minus + _flags(row.id, triaged, table)
-    return Candidate(row.id, round(weight, 3), speaks_for, against, row.src)
+    flagged = (_told(fact) for hit in triaged.urgency.blocking if hit.condition == row.id for fact in hit.facts)
+    reasons = tuple(dict.fromkeys((*speaks_for, *flagged)))
+    return Candidate(row.id, round(weight, 3), reasons, against, row.src)
 
 
 def _weigh(signs: Iterable[Sign], facts: Facts, table: Conditions) -> tuple[tuple[Told, ...], float]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from restride.assess.after_needle import AFTER_NEEDLE
 from restride.assess.truth import Fact, Truth
+from restride.journal.moment import earliest
 from restride.terms import Answer, Milestone, Reached
 
 if TYPE_CHECKING:
@@ -41,6 +43,21 @@ def _worsening(facts: Facts, leaf: str) -> Fact:
     return Fact(leaf, Truth.YES, saying.value, (saying.entry,), "worsening")
 
 
+def _pain_up(facts: Facts, leaf: str) -> Fact:
+    """Whether the last check-in's worst pain is well above an earlier one's, or still very strong after days."""
+    told = [one for one in facts.ledger.of("checkin") if one.worst is not None]
+    if not told or facts.ledger.onset is None:
+        return _no(leaf)
+    told.sort(key=lambda one: (earliest(one.at, facts.ledger.zone), one.id))
+    last, least = told[-1], min(told, key=lambda one: one.worst)
+    rose = last.worst - least.worst >= facts.threshold("pain_rise")
+    late = facts.day_of(last.at) >= facts.threshold("limp_day") and last.worst >= facts.threshold("severe_pain")
+    if not rose and not late:
+        return _no(leaf)
+    behind = (least.id, last.id) if rose else (last.id,)
+    return Fact(leaf, Truth.YES, last.worst, behind, "worst_pain")
+
+
 def _setbacks(least: int) -> Callable[[Facts, str], Fact]:
     def read(facts: Facts, leaf: str) -> Fact:
         found = tuple(entry.id for entry in facts.ledger.of("setback"))
@@ -53,6 +70,8 @@ EVENTS: dict[str, Callable[[Facts, str], Fact]] = {
     "limp_late": _limp_late,
     "no_jog": _no_jog,
     "worsening": _worsening,
+    "pain_up": _pain_up,
     "setback": _setbacks(1),
     "setback_again": _setbacks(2),
+    **AFTER_NEEDLE,
 }

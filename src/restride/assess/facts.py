@@ -160,7 +160,20 @@ def _new_sign(facts: Facts, leaf: str, value: str) -> Fact:
         return _about_fever(facts, leaf, value)
     sign = {"fever": NewSign.FEVER_OR_UNWELL}.get(value) or NewSign(value)
     saying = facts.ledger.signs.get(sign)
-    return _is(leaf, True, saying, "new_signs") if saying else Fact(leaf, Truth.NO, question="new_signs")
+    if saying is None or _over(facts, sign, saying):
+        return Fact(leaf, Truth.NO, question="new_signs")
+    return _is(leaf, True, saying, "new_signs")
+
+
+def _over(facts: Facts, sign: NewSign, saying: Saying) -> bool:
+    """A fever is over once a later check-in is without it, a pull or a bruise once somebody has examined it."""
+    if sign is NewSign.FEVER_OR_UNWELL:
+        last = facts.said("new_signs")
+        return last is not None and sign not in last.value
+    if sign not in (NewSign.NEW_PULL, NewSign.BRUISE_OR_LUMP):
+        return False
+    exams = (exam for exam in facts.ledger.of("exam") if exam.by.role.examines)
+    return any(earliest(exam.at, facts.ledger.zone) > saying.stamp[0] for exam in exams)
 
 
 def _about_fever(facts: Facts, leaf: str, value: str) -> Fact:

@@ -19,6 +19,7 @@ from restride.terms import Answer, Medicine, Sex
 from restride.terms.people import Condition
 
 Said = tuple[str, Any]
+_NUMBERS = frozenset({"worst_pain", "limp_hours"})
 _HEAD = frozenset({"id", "at", "by", "noted_at", "kind", "none_of"})
 
 
@@ -71,6 +72,8 @@ def _(entry: CheckIn, table: Triage, side: str) -> Iterator[Said]:
         yield "worsening", entry.worsening
     if entry.new_signs:
         yield "new_signs", entry.new_signs
+    if entry.red_spreading is not None:
+        yield "red_spreading", entry.red_spreading
     feverish = NewSign.FEVER_OR_UNWELL in (entry.new_signs or ())
     for name in ("very_ill", "hot_red_leg", "plain_cold"):
         value = getattr(entry, name) or Answer.NOT_ASKED
@@ -111,7 +114,8 @@ def _(entry: Imaging, table: Triage, side: str) -> Iterator[Said]:
 def _(entry: FlagReview, table: Triage, side: str) -> Iterator[Said]:
     if entry.result is ReviewResult.RULED_OUT:
         for question in entry.questions:
-            yield question, Answer.NO
+            if question not in _NUMBERS:
+                yield question, Answer.NO
 
 
 def _yes(holds: bool) -> Answer:

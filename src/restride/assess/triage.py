@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from restride.assess.facts import Facts
@@ -51,13 +52,19 @@ def _answer(hits: tuple[Hit, ...], unsettled: Open, history: History, table: Tri
     return UrgencyAnswer(
         level=level,
         status=_status(ask, unsettled),
-        could_be=worst([level, *(rule.level for rule, _ in unsettled)]),
+        could_be=worst([level, *(rule.level for rule, _ in unsettled), *_feared(hits, table)]),
         hits=hits,
         ask=ask,
         unmet=(*(hit.rule for hit in hits), *(rule.id for rule, _ in unsettled)),
         lifted=tuple(history.lifted.values()),
         hypothetical=history.hypothetical,
     )
+
+
+def _feared(hits: tuple[Hit, ...], table: Triage) -> Iterator[Urgency]:
+    """The level of a rule that only an "I can't tell" made hold: it could be that."""
+    levels = {rule.id: rule.level for rule in table.rules}
+    return (levels[hit.rule] for hit in hits)
 
 
 def _status(ask: tuple[Question, ...], unsettled: Open) -> Status:

@@ -71,5 +71,31 @@ RULES = {
     ),
     "cold_foot": N_("A cold or pale foot may be short of blood."),
     "clot_seen": N_("A picture shows a clot. Treatment begins the same day."),
+    "needling_gravest": N_("What happened after the needle threatens life."),
+    "needles_unaccounted": N_(
+        "As many needles must come out as went in. Keep still, mark the skin, and have a picture taken today."
+    ),
+    "needling_weak": N_("Weakness within days of a needle may be a hurt nerve, or a bleed that presses on one."),
+    "needling_fever": N_(
+        "Fever, heat or redness within a week of a needle is an infection until somebody has looked, whatever else "
+        "is going round."
+    ),
+    "needling_swelling": N_("A swelling that grows after a needle may be a bleed."),
+    "needling_serious": N_("What happened after the needle is serious."),
     "fracture_seen": N_("A picture shows a broken bone. Do not stand on it."),
+    "compartment_building": N_(
+        "A thigh that swells and gets worse by the hour may be pressure building up in the muscle. The plain signs "
+        "come late."
+    ),
+    "brittle_fall_limp": N_(
+        "After a fall, bone of this age or strength may be broken although it can be walked on. The pain may be felt "
+        "in the thigh or knee alone."
+    ),
+    "muscle_breakdown": N_(
+        "Swelling and weakness the day after unused exercise may be muscle breaking down. That can harm the kidneys "
+        "before the urine turns dark."
+    ),
+    "sudden_weakness": N_(
+        "Weakness that came at once, with nothing that strained the leg, may be a nerve under pressure."
+    ),
 }

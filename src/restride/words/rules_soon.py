@@ -76,7 +76,21 @@ RULES = {
     "low_energy": N_("Too little energy for the training makes bone weak."),
     "hot_or_red": N_("A hot or red thigh is not usual for a strain."),
     "numb_after_needle": N_("Numbness days after a needle is more than soreness."),
+    "needling_numb": N_("Numbness that stays for days after a needle needs an examination of the nerve."),
+    "needling_electric": N_(
+        "Electric pain means that a needle touched a nerve: power and feeling of the foot need an examination."
+    ),
     "age": N_("At this age a clinician should look at it first."),
     "late_limp": N_("Still limping after days: a slight strain would not."),
     "no_jog": N_("No jog after all these days: a slight strain would allow one."),
+    "no_progress": N_("A sudden injury without progress in four weeks wants a picture."),
+    "groin_on_runs": N_(
+        "Groin or hip pain that comes on running may be a stress fracture of the hip. Do not run, and do not hop to "
+        "find out."
+    ),
+    "sacrum_on_runs": N_(
+        "Pain at the pelvis in a runner whose bone is thinner for a time may be a stress fracture. Take the load off "
+        "until a picture has been taken."
+    ),
+    "crutches": N_("Who needs crutches has no slight strain."),
 }

@@ -15,6 +15,9 @@ FIELDS = {
     "new_signs": Ask(N_("new signs"), N_("Is any of these new since yesterday?")),
     "very_ill": Ask(N_("very ill"), N_("With the fever: do you feel very ill?")),
     "hot_red_leg": Ask(N_("hot, red or swollen leg"), N_("With the fever: is the leg hot, red or swollen?")),
+    "red_spreading": Ask(
+        N_("redness spreading fast"), N_("With the fever: is the leg red, and is the redness spreading fast?")
+    ),
     "plain_cold": Ask(
         N_("a cold or a stomach upset"), N_("With the fever: is it just part of a cold or a stomach upset?")
     ),
