@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from restride.cli.article import page, there
+from restride.cli.article import main, page, there
 from restride.evidence import housed, missing
 from restride.knowledge import Knowledge, load
 from restride.knowledge.article import GROUPS
@@ -57,6 +57,19 @@ def test_an_element_without_place_or_verdict_or_in_a_place_that_is_not_there_is_
 
 def test_the_page_is_current():
     assert (ROOT / "docs" / "article.md").read_text("utf-8") == page(words(), K), "run python -m restride.cli.article"
+
+
+def test_the_command_checks_and_writes_the_page(tmp_path, monkeypatch, capsys):
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "knowledge.md").write_text("")
+    monkeypatch.chdir(tmp_path)
+    assert main(["--check"]) == 1
+    assert "run python -m restride.cli.article" in capsys.readouterr().err
+    assert main([]) == 0
+    assert main(["--check"]) == 0
+    (tmp_path / "docs" / "knowledge.md").unlink()
+    assert main(["--check"]) == 1
+    assert "page:docs/knowledge.md" in capsys.readouterr().err
 
 
 def test_every_kind_of_thing_the_article_raises_is_there():

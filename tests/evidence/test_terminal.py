@@ -12,7 +12,7 @@ from restride.knowledge import load
 
 K = load()
 MARKED = re.compile(r"`[^`]*`|\[[^\]]*\]|“[^”]*”", re.DOTALL)
-CALLS = [("claims",), ("claims", "S06", "S13", "S17"), ("evidence", "dry-needling"), ("evidence", "what-speeds-return")]
+CALLS = [("claims",), ("claims", *K.claims), ("evidence", "dry-needling"), ("evidence", "what-speeds-return")]
 
 
 @pytest.fixture
@@ -109,3 +109,16 @@ def test_an_unknown_name_is_refused_with_those_there_are(restride, args, said):
 def test_neither_needs_numpy():
     code = "import sys; from restride.cli.app import run; run(['evidence']); sys.exit('numpy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=False).returncode == 0
+
+
+def test_in_full_every_study_behind_every_claim_is_told_with_its_sources(restride):
+    _, out, _ = restride("claims", *K.claims)
+    for claim in K.claims.values():
+        for name in (*claim.studies, *claim.says):
+            assert f"[{name}]" in out
+            assert all(f"[{source}]" in out for source in K.studies[name].src)
+
+
+def test_no_screen_gives_the_therapists_rate_of_pain_after(restride):
+    _, out, _ = restride("claims", *K.claims)
+    assert "2.19" not in out
