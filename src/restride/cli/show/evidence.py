@@ -104,7 +104,12 @@ def _trial(sheet: Sheet, split: Split, name: str) -> str:
     w, study = sheet.w, sheet.study(name)
     outcome = next(one for one in study.outcomes.values() if split.question in one.question)
     when = w(said.WHEN[outcome.when]) if outcome.when else ""
-    parts = [people(w, study) or w(words.PEOPLE_UNREAD), against(w, study), when, w(said.BLINDING[study.blinding])]
+    parts = [
+        people(w, study) or w(words.PEOPLE_UNREAD),
+        against(w, study, outcome),
+        when,
+        w(said.BLINDING[study.blinding]),
+    ]
     if study.bias != "not_judged":
         parts.append(w(words.BIAS_PLAIN, level=w(said.BIAS[study.bias])))
     return f"[{name}] " + "; ".join(part for part in parts if part)

@@ -39,11 +39,12 @@ def people(w: Words, study: Study) -> str:
     return w.count(*words.PEOPLE, study.n) if study.n else ""
 
 
-def against(w: Words, study: Study) -> str:
-    """What needling, or the first arm, stood against."""
-    if not study.against:
-        return ""
-    return w(words.AGAINST, what=w.all_of([w(said.AGAINST[code]) for code in study.against]))
+def against(w: Words, study: Study, outcome: Outcome | None = None) -> str:
+    """What needling, or the first arm, stood against; of one outcome, with what both of its arms had."""
+    codes = study.against
+    if outcome is not None and outcome.against:
+        codes = (outcome.against, *(one for one in codes if one.startswith("same_") and one != outcome.against))
+    return w(words.AGAINST, what=w.all_of([w(said.AGAINST[code]) for code in codes])) if codes else ""
 
 
 def bias(w: Words, study: Study) -> str:
