@@ -49,7 +49,7 @@ def entry(kind: str, at: str, by: Raw = RUNNER, **fields: Any) -> Raw:
 def visit(at: str = VISIT_AT, by: Raw = PHYSIO, **said: Any) -> Raw:
     """A screen by an examiner with every question answered no, but for what is said otherwise."""
     fields = {name: value for name, value in (SCREENED | said).items() if value is not None}
-    return entry("needling_screen", at, by, id=said.get("id", f"screen-{at}".replace(":", "")), **fields)
+    return entry("needling_screen", at, by, **fields)
 
 
 def leg(*others: Raw, athlete: Raw | None = None, onset: str = "2026-03-01", **told: Any) -> Raw:

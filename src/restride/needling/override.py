@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from restride.journal.kinds.correction import Correction
 from restride.journal.kinds.decision import Decision, Topic
 from restride.journal.kinds.needling_screen import NeedlingScreen
 from restride.journal.moment import latest, local_date
@@ -24,9 +25,14 @@ def overridden(hit: ScreenHit, facts: ScreenFacts) -> str | None:
 def _lifts(decision: Decision, hit: ScreenHit, facts: ScreenFacts, screen: NeedlingScreen) -> bool:
     if decision.topic is not Topic.OVERRIDE or PREFIX + hit.item not in decision.rules:
         return False
-    if not _named(decision) or decision.id in facts.answers.touched or not _of_today(decision, hit, facts):
+    if not _named(decision) or _changed(decision, facts) or not _of_today(decision, hit, facts):
         return False
     return hit.result == "ask" or not _same_person(decision, screen)
+
+
+def _changed(decision: Decision, facts: ScreenFacts) -> bool:
+    """A decision that anybody has put right since overrides nothing: it is written again."""
+    return any(isinstance(one, Correction) and one.corrects == decision.id for one in facts.view.known)
 
 
 def _named(decision: Decision) -> bool:

@@ -9,6 +9,8 @@ from restride.assess.raised import told
 from restride.assess.triage import Triaged
 from restride.assess.truth import Read, Truth, Verdict, judge
 from restride.journal import View
+from restride.journal.kinds.needling_screen import NeedlingScreen
+from restride.journal.moment import local_date
 from restride.knowledge import Knowledge
 from restride.knowledge.needling import Item, NeedlingTable
 from restride.needling.facts import ScreenFacts
@@ -75,9 +77,16 @@ def _settled(hit: ScreenHit, facts: ScreenFacts) -> ScreenHit:
     """The hit as it stands when somebody overrode it, or when nobody is there who could."""
     if hit.result == "stop" or hit.triage:
         return hit
-    if hit.result == "review" and any(s.sole_practice is Answer.YES for s in facts.answers.screens()):
+    if hit.result == "review" and _alone_in_practice(facts):
         return replace(hit, result="stop", alone=True)
     return replace(hit, overridden_by=overridden(hit, facts))
+
+
+def _alone_in_practice(facts: ScreenFacts) -> bool:
+    """Whether any screen of that day says so, or said so before somebody changed it."""
+    view = facts.view
+    first = (e for e in view.known if isinstance(e, NeedlingScreen) and local_date(e.at, view.zone) == view.today)
+    return any(s.sole_practice is Answer.YES for s in (*facts.answers.screens(), *first))
 
 
 def _asked(table: NeedlingTable, verdicts: Verdicts, facts: ScreenFacts, triaged: Triaged) -> Iterator[ScreenQuestion]:
