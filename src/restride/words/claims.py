@@ -25,7 +25,7 @@ CLAIMS = {
     "S16": N_("needling makes a next strain less likely"),
     "S17": N_("the needle treats the damaged tissue itself"),
     "S18": N_("needling brings strength back"),
-    "S19": N_("hamstring strains are among the most common injuries"),
+    "S19": N_("few injuries are as common as hamstring strains"),
     "S20": N_("they are slow to mend and come back easily"),
     "S21": N_("runners get them more than others"),
     "S22": N_("a strain is muscle overstretched or torn"),
