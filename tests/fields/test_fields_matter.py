@@ -88,6 +88,29 @@ VALUES: dict[str, tuple[Any, ...]] = {
     "condition": ("dvt", "lumbar_radiculopathy"),
     "what": ("flare_up", "re_injury"),
 }
+OWN: dict[str, tuple[Any, ...]] = {
+    "needling_screen.visit": (PHYSIO, None),
+    "needling_screen.technique": ("dry", "electrical"),
+    "needling_screen.regions": (["middle_third"], ["gluteal"]),
+    "needling_screen.inr": (2.0, 9.0),
+    "needling_screen.inr_on": ("2026-03-09", "2026-01-09"),
+    "needling_screen.none_of": ([], ["cautions"]),
+    "needling.needler": (PHYSIO, None),
+    "needling.technique": ("dry", "galvanic_guided"),
+    "needling.points": ([], [{"muscle": "gluteal"}]),
+    "needling.needles_in": (2, 3),
+    "needling.needles_out": (2, 3),
+    "needling.consent": (None, {"withdrawn": "yes"}),
+    "needling.before": ([], ["exam-before"]),
+    "needling.after": ([], ["exam-after"]),
+    "adverse_event.what": ("bruise", "fever"),
+    "adverse_event.severity": ("mild", "serious"),
+    "adverse_event.ctcae": (1, 4),
+    "adverse_event.outcome": ("recovered", "not_recovered"),
+    "adverse_event.ended": ("2026-03-11", "2026-03-20"),
+    "adverse_event.after_needling": (None, "session-1"),
+}
+"""Values of fields whose name means something else elsewhere."""
 TRI = ("no", "yes")
 IN_RISKS = {"medicines", "conditions", "sex", "low_trauma_fracture"}
 # A setback withholds the forecast whatever it was taken for; who examined is law, not answer.
@@ -146,6 +169,54 @@ OTHERS: dict[str, tuple[dict[str, Any], ...]] = {
 }
 
 
+SCREEN_GROUPS = ["willing", "skin", "leg", "current", "blood", "cautions"]
+SCREENED = {"visit": PHYSIO, "technique": "dry", "regions": ["middle_third"], "into_lesion": "no"}
+SCREENED |= {"haematoma": "no", "gap_felt": "no", "none_of": SCREEN_GROUPS, "by": PHYSIO}
+RISKY = {"pacemaker": "yes", "vitamin_k_antagonist": "yes", "into_lesion": "yes"}
+POINT = {"muscle": "biceps_femoris_long", "along_pct": 25, "across": "medial", "depth_mm": 20}
+OTHERS |= {
+    "needling_screen": tuple(
+        entry("needling_screen", "2026-03-10", **SCREENED | more)
+        for more in (
+            {},
+            {"none_of": []},
+            RISKY,
+            RISKY | {"inr": 2.0},
+            RISKY | {"inr_on": "2026-03-09"},
+            {"frail": "yes"},
+        )
+    ),
+    "needling": (
+        entry("needling", "2026-03-10T10:00:00Z", id="session", by=PHYSIO, points=[POINT], needles_in=2, needles_out=2),
+    ),
+    "adverse_event": (
+        entry("adverse_event", "2026-03-10", what="numbness"),
+        entry("adverse_event", "2026-03-10", what="numbness", outcome="recovered"),
+    ),
+}
+
+
+def ake(name: str, at: str, value: float) -> dict[str, Any]:
+    found = [{"measure": "ake", "side": "left", "value": value, "unit": "deg_deficit"}]
+    return entry("exam", at, id=name, by=PHYSIO, findings=found)
+
+
+COMPANY: dict[str, tuple[dict[str, Any], ...]] = {
+    "needling": (
+        ake("exam-before", "2026-03-10", 20),
+        ake("exam-after", "2026-03-10", 12),
+        ake("exam-first", "2026-03-05", 25),
+        ake("exam-late", "2026-03-14", 9),
+    ),
+    "adverse_event": (
+        entry("needling", "2026-03-07", id="session-1", by=PHYSIO),
+        entry("needling", "2026-03-10", id="session-2", by=PHYSIO),
+        entry("note", "2026-03-14", text="later"),
+    ),
+}
+"""Entries without which some fields have nothing to speak of."""
+
+
 def told(intake: dict[str, Any], athlete: dict[str, Any], *others: dict[str, Any]) -> Answer:
     onset = [] if any(other["kind"] == "onset" for other in others) else [entry("onset", "2026-03-01", manner="sudden")]
     if not onset or intake.get("onset") == "gradual":
@@ -160,7 +231,7 @@ def told(intake: dict[str, Any], athlete: dict[str, Any], *others: dict[str, Any
 
 
 def differs(kind: str, name: str) -> bool:
-    values = VALUES.get(name, TRI)
+    values = OWN.get(f"{kind}.{name}") or VALUES.get(name, TRI)
     for intake in INTAKES:
         for base in _bases(kind, intake):
             answers = [_with(kind, name, value, intake, base) for value in values]
@@ -183,7 +254,7 @@ def _with(kind: str, name: str, value: Any, intake: dict[str, Any], base: dict[s
     if kind == "flag_review":
         intake = intake | ({"none_of": GROUPS[1:]} if name == "questions" else {"breathless": "yes"})
         base = base | ({"rules": ["foot_drop"]} if name == "questions" else {})
-    return told(intake, ATHLETE, base | {name: value})
+    return told(intake, ATHLETE, *COMPANY.get(kind, ()), base | {name: value})
 
 
 @pytest.mark.parametrize(("kind", "name"), [c for c in claims() if c not in TOLD_APART_LATER])
