@@ -13,7 +13,20 @@ from restride.cli.plain import PlainGroup
 from restride.words import PSEUDO, Words, languages, words
 from restride.words import help as said
 
-COMMANDS = ("report", "new", "why", "check", "muscle", "evidence", "claims", "sources", "schema", "demo")
+COMMANDS = (
+    "report",
+    "plan",
+    "exercise",
+    "new",
+    "why",
+    "check",
+    "muscle",
+    "evidence",
+    "claims",
+    "sources",
+    "schema",
+    "demo",
+)
 STOPPED = 130
 
 

@@ -96,8 +96,8 @@ EXERCISES = {
         harder_by=N_("cadence"),
         needs=(N_("flat lane"),),
         poses=(
-            N_("Right up"),
-            N_("Left up"),
+            N_("Injured leg up"),
+            N_("Other leg up"),
         ),
     ),
     "side_shuffle": Said(
@@ -193,8 +193,8 @@ EXERCISES = {
         harder_by=N_("rhythm, never height"),
         needs=(),
         poses=(
-            N_("Right up"),
-            N_("Left up"),
+            N_("Injured leg up"),
+            N_("Other leg up"),
         ),
     ),
 }

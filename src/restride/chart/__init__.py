@@ -1,0 +1,1 @@
+"""One drawing each, from results to a picture."""
