@@ -105,7 +105,7 @@ def _offer(shown: Shown, one: Offer) -> None:
     page.marked("•", w(needling.FINDINGS[one.finding], value=value) + entries, "", "bold")
     said = f"{w(needling.COULD[one.could], **numbers)} ({w(needling.CERTAINTY[one.certainty])})"
     page.text(f"{said} {_sources(one.sources)}", "", 3)
-    page.text(w(needling.INSTEAD_LINE, what=w.listed([w(needling.INSTEAD[name]) for name in one.instead])), "", 3)
+    page.text(w(needling.INSTEAD_LINE, what="; ".join(w(needling.INSTEAD[name]) for name in one.instead)), "", 3)
 
 
 def _costs(shown: Shown) -> None:

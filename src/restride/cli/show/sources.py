@@ -33,6 +33,9 @@ def behind(shown: Shown) -> Iterator[str]:
     answer, knowledge = shown.answer, shown.knowledge
     for hit in (*answer.urgency.hits, *answer.urgency.lifted):
         yield from hit.sources
+    if answer.needling is not None:
+        for held in answer.needling.screen.hits:
+            yield from held.sources
     for candidate in answer.differential[:LIKELIEST]:
         yield from candidate.sources
     for risk in () if left_out(shown) else answer.risks:
