@@ -8,7 +8,7 @@ import gc
 import os
 import sys
 
-_OBJECTS = 100_000
+_OBJECTS = 400_000
 """New objects between two collections: imports make many that live for ever, and collecting costs a tenth."""
 
 
