@@ -9,9 +9,7 @@ FIELDS = {
     ),
     "recent_operation": Ask(N_("recent operation"), N_("Have you had an operation in the last 12 weeks?")),
     "immobility": Ask(N_("days in bed"), N_("Have you been bedridden for three days or more of late?")),
-    "long_travel": Ask(
-        N_("long journey"), N_("Have you sat through a long journey in the last weeks?")
-    ),
+    "long_travel": Ask(N_("long journey"), N_("Have you sat through a long journey in the last weeks?")),
     "low_energy": Ask(
         N_("too little energy for the training"),
         N_("Have you been eating too little for your training, lost weight, or missed periods?"),
