@@ -64,7 +64,14 @@ def report(answer: Answer) -> dict[str, Any]:
         **_when(answer),
         "risks": [_risk(one) for one in answer.risks],
         "needling": _needling(answer),
+        **_plan(answer),
     }
+
+
+def _plan(answer: Answer) -> dict[str, Any]:
+    from restride.cli.machine_plan import stage, today
+
+    return {"stage": stage(answer.stage), "today": today(answer.today)}
 
 
 def _needling(answer: Answer) -> dict[str, Any] | None:

@@ -2,41 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from restride.cli.report_schema_plan import STAGE, TODAY
+from restride.cli.schema_parts import (
+    NUMBER,
+    NUMBERS,
+    TEXT,
+    TEXTS,
+    WHOLE,
+    YES_NO,
+    Schema,
+    many,
+    maybe,
+    one_of,
+    record,
+)
 from restride.journal.kinds.imaging import Bamic
 from restride.terms import LEVELS, Milestone, Status, Track
 from restride.words import Words
 from restride.words import report as said
-
-Schema = dict[str, Any]
-TEXT: Schema = {"type": "string"}
-NUMBER: Schema = {"type": "number"}
-WHOLE: Schema = {"type": "integer"}
-YES_NO: Schema = {"type": "boolean"}
-TEXTS: Schema = {"type": "array", "items": TEXT}
-NUMBERS: Schema = {"type": "array", "items": NUMBER}
-
-
-def one_of(*names: str) -> Schema:
-    """One of some codes."""
-    return {"type": "string", "enum": list(names)}
-
-
-def maybe(schema: Schema) -> Schema:
-    """This, or null."""
-    return {"anyOf": [schema, {"type": "null"}]}
-
-
-def many(schema: Schema) -> Schema:
-    """A list of these."""
-    return {"type": "array", "items": schema}
-
-
-def record(**fields: Schema) -> Schema:
-    """An object that has every one of these fields."""
-    return {"type": "object", "required": list(fields), "properties": fields}
-
 
 LEVEL = one_of(*LEVELS)
 TOLD = record(fact=TEXT, value={}, entries=TEXTS)
@@ -170,6 +153,8 @@ REPORT: dict[str, Schema] = {
         )
     ),
     "needling": maybe(NEEDLING),
+    "stage": maybe(STAGE),
+    "today": TODAY,
 }
 REFUSED = record(file=TEXT, refused=many(record(code=TEXT, path=TEXT, message=TEXT)))
 

@@ -28,6 +28,10 @@ FIELDS = {
     "forecast_withheld": N_("Why there is no date: a code, and the rules, facts or entries behind it."),
     "milestones": N_("The steps still ahead, each with its own deciles and intervals."),
     "risks": N_("Risk factors of a strain and of the next one, on this leg."),
+    "stage": N_("The stage of the way back and how each of its exits stands; null where there is no plan."),
+    "today": N_(
+        "The plan from today on: tests, runs, exercises and what holds the leg back; or what there is instead of one."
+    ),
     "needling": N_(
         "Needle or not: the screen, what needling could do for what the leg shows, and what became of sessions."
     ),
