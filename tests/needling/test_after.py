@@ -62,7 +62,12 @@ def test_what_is_wrong_with_a_session_is_flagged_and_never_refused(fields: Raw, 
 
 def test_a_session_on_a_child_or_without_capacity_is_flagged() -> None:
     raw = leg(session(consent=CONSENT | {"capacity": "no"}), athlete={"age": 15})
-    assert [flag.code for flag in answered(raw).sessions[0].flags] == ["no_capacity", "consent_incomplete", "under_16"]
+    assert [flag.code for flag in answered(raw).sessions[0].flags] == [
+        "no_capacity",
+        "consent_incomplete",
+        "under_16",
+        "no_parent",
+    ]
 
 
 def test_a_setback_makes_a_session_too_early_again() -> None:

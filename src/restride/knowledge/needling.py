@@ -16,9 +16,10 @@ Strictness = Literal["stop", "review", "ask"]
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question of the screen. `also`: facts of the journal that say yes too, and with `stable` also no.
+    """One question of the screen. `also`: facts of the journal that say yes too.
 
-    `exam`: only an examiner at the visit can say no. `group`: the `none of these` that answers it.
+    `stable`: the person's record may say no. `exam`: only an examiner at the visit can say no. `group`: the
+    `none of these` that answers it. `after`: asked only after a yes to that question.
     """
 
     id: str
@@ -26,6 +27,7 @@ class Question:
     also: tuple[str, ...] = ()
     stable: bool = False
     exam: bool = False
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,7 @@ def _question(row: Raw) -> Question:
         also=tuple(row.get("also", ())),
         stable=row.get("stable", False),
         exam=row.get("exam", False),
+        after=row.get("after", ""),
     )
 
 

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 from restride.assess.facts import Facts
 from restride.assess.facts import told as as_fact
+from restride.assess.ledger import ATHLETE
 from restride.assess.truth import Fact, Truth
 from restride.journal import View
 from restride.journal.kinds.checkin import CheckIn, NewSign
@@ -66,8 +67,8 @@ class ScreenFacts:
             entries = tuple(dict.fromkeys(entry for fact in yes for entry in fact.entries))
             return Fact(question.id, Truth.YES, True, entries, question.id)
         if question.stable and own.truth is Truth.OPEN:
-            no = next((fact for fact in others if fact.truth is Truth.NO), None)
-            return own if no is None else Fact(question.id, Truth.NO, False, no.entries, question.id)
+            recorded = any(self._recorded_no(name) for name in question.also)
+            return Fact(question.id, Truth.NO, False, (ATHLETE,), question.id) if recorded else own
         return own
 
     def _own(self, question: Question) -> Fact:
@@ -83,11 +84,19 @@ class ScreenFacts:
             return self._athlete(leaf, Condition(value))
         return self._picture(leaf) if family == "picture" else self.facts(leaf)
 
+    def _recorded_no(self, leaf: str) -> bool:
+        """Whether the person's record says no: what an intake of another day said has to be asked again."""
+        family, _, value = leaf.partition(".")
+        if family == "athlete":
+            return self._athlete(leaf, Condition(value)).truth is Truth.NO
+        saying = self.facts.ledger.record.get(leaf)
+        return saying is not None and saying.value is Answer.NO
+
     def _athlete(self, leaf: str, condition: Condition) -> Fact:
         listed = self.view.journal.athlete.conditions
         if not listed:
             return as_fact(leaf, None, leaf)
-        return Fact(leaf, Truth.YES if condition in listed else Truth.NO, None, ("athlete",))
+        return Fact(leaf, Truth.YES if condition in listed else Truth.NO, None, (ATHLETE,))
 
     def _picture(self, leaf: str) -> Fact:
         torn = [p for p in self.view.of(Imaging) if p.bamic in _COMPLETE or p.mri_grade == _COMPLETE_GRADE]

@@ -101,6 +101,8 @@ def _asked(table: NeedlingTable, verdicts: Verdicts, facts: ScreenFacts, triaged
             found[fact.question] = strictest(item.result, found.get(fact.question, "no_stop_found"))
     for name in sorted(found, key=lambda name: STRICT.index(found[name])):
         question = table.questions.get(name)
+        if question is not None and question.after and facts(question.after).truth is not Truth.YES:
+            continue
         yield ScreenQuestion(
             name,
             found[name],

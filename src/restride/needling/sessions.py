@@ -45,6 +45,8 @@ def flags(view: View, session: Needling, triaged: Triaged, knowledge: Knowledge)
         yield Flag("needler_not_registered")
     if triaged.facts("age.under_16").truth is Truth.YES:
         yield Flag("under_16")
+    if triaged.facts("age.under_18").truth is Truth.YES and not (session.consent and session.consent.parent):
+        yield Flag("no_parent")
     if _too_early(view, session, knowledge):
         yield Flag("too_early")
     for number, point in enumerate(session.points, 1):

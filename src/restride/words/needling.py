@@ -28,6 +28,9 @@ HOW_TO_OVERRIDE = N_(
     "Another named and registered examiner may override a review, with the reason, by a `decision` that day whose "
     "rules name it: {names}. A stop is never overridden."
 )
+HOW_TO_WEIGH = N_(
+    "An examiner who has asked and weighed it says so by a `decision` that day with the topic `override`: {names}."
+)
 OPEN = N_("Still to ask: {questions}.")
 MORE_OPEN = N_("and {n} more question; `--all` shows it."), N_("and {n} more questions; `--all` shows them.")
 SCREEN_WITH = N_("They are answered in a `needling_screen` entry, anew for each session.")
@@ -108,6 +111,7 @@ FLAGS = {
     "consent_withdrawn": N_("consent was withdrawn"),
     "no_capacity": N_("this person could not consent"),
     "needler_not_registered": N_("who needled is not named with a registration"),
+    "no_parent": N_("under 18, and no parent's agreement is written down"),
     "under_16": N_("this person is under 16"),
     "too_early": N_("it was within 72 hours of the injury or a setback"),
     "depth_stop": N_("deeper than the guard allows without ultrasound, over the sciatic nerve"),

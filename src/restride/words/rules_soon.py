@@ -78,7 +78,8 @@ RULES = {
     "numb_after_needle": N_("Numbness days after a needle is more than soreness."),
     "needling_numb": N_("Numbness that stays for days after a needle needs an examination of the nerve."),
     "needling_electric": N_(
-        "Electric pain means that a needle touched a nerve: power and feeling of the foot need an examination."
+        "Electric pain means that a needle touched a nerve: take it out, and have lifting the foot up and outwards, "
+        "and the feeling in it, examined."
     ),
     "age": N_("At this age a clinician should look at it first."),
     "late_limp": N_("Still limping after days: a slight strain would not."),

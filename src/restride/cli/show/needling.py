@@ -41,8 +41,10 @@ def _screen(shown: Shown, screen: ScreenAnswer) -> None:
     for hit in screen.hits:
         if not hit.triage:
             _hit(shown, hit)
-    if names := [f"`needling.{h.item}`" for h in screen.hits if h.result == "review" and h.overridden_by is None]:
-        page.text(w(needling.HOW_TO_OVERRIDE, names=", ".join(names)), "dim", 3)
+    for result, how in (("review", needling.HOW_TO_OVERRIDE), ("ask", needling.HOW_TO_WEIGH)):
+        named = [hit.item for hit in screen.hits if hit.result == result and hit.overridden_by is None]
+        if named and screen.visit is not None:
+            page.text(w(how, names=", ".join(f"`needling.{name}`" for name in named)), "dim", 3)
     if screen.until is not None:
         page.text(w(needling.UNTIL, moment=dates.moment(w, screen.until, shown.journal.zone)), "", 3)
     if screen.ask and screen.result != "stop":
