@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from tests.needling.legs import PHYSIO, RUNNER, Raw, answered, entry, leg
+from tests.needling.legs import PHYSIO, RUNNER, K, Raw, answered, entry, leg
 
 
 def exam(left: float, right: float, measure: str = "ake", by: Raw = PHYSIO, at: str = "2026-03-09", **more: Any) -> Raw:
@@ -66,6 +66,20 @@ def test_each_finding_has_its_own_words_certainty_and_alternatives() -> None:
         assert one.sources
         assert one.entries
         assert one.certainty in ("very_low", "low")
+
+
+def test_trials_are_counted_where_they_stand_and_the_unconfirmed_one_adds_nothing() -> None:
+    should = answered(leg(exam(30, 15), tightness="no", worst_pain=5)).should
+    assert should is not None
+    sides = {one.finding: {side.direction: side.studies for side in one.trials} for one in should.offers}
+    assert [len(studies) for studies in sides["range_limited"].values()] == [2, 2]
+    assert {way: len(studies) for way, studies in sides["sore"].items()} == {
+        "no_difference": 4,
+        "first_better_briefly": 1,
+        "second_better": 1,
+    }
+    confirmed = {name for name, study in K.studies.rows.items() if study.confirmed}
+    assert all(set(studies) <= confirmed for way in sides.values() for studies in way.values())
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,10 @@ def test_every_finding_and_what_else_would_serve_have_words() -> None:
     assert set(TABLE.findings) == set(needling.FINDINGS) | {"strain"}
 
 
+def test_every_part_of_consent_has_words() -> None:
+    assert set(needling.CONSENT) == set(TABLE.consent)
+
+
 def test_every_flag_has_words() -> None:
     source = inspect.getsource(inspect.getmodule(sessions) or sessions)
     written = set(re.findall(r'Flag\("([a-z_0-9]+)"', source)) | set(re.findall(r'"(depth_[a-z]+)"', source))

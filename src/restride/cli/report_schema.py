@@ -95,7 +95,14 @@ SCREEN = record(
     ask=many(record(fact=TEXT, could_be=STRICT, exam=YES_NO, group=TEXT)),
 )
 OFFER = record(
-    finding=TEXT, could=TEXT, certainty=TEXT, value=maybe(NUMBER), entries=TEXTS, instead=TEXTS, sources=TEXTS
+    finding=TEXT,
+    could=TEXT,
+    certainty=TEXT,
+    value=maybe(NUMBER),
+    entries=TEXTS,
+    instead=TEXTS,
+    sources=TEXTS,
+    trials=many(record(direction=TEXT, studies=TEXTS)),
 )
 RESPONSE = record(
     verdict=one_of("response", "no_response", "not_known"),

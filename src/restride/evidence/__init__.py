@@ -3,7 +3,7 @@
 from restride.evidence.about import TOPICS, about
 from restride.evidence.effects import effects
 from restride.evidence.places import housed, missing
-from restride.evidence.results import About, Effect, NotRead, Split, Verdict
+from restride.evidence.results import About, Effect, NotRead, Side, Split, Verdict
 from restride.evidence.sides import split
 from restride.evidence.verdicts import verdict, verdicts
 
@@ -12,6 +12,7 @@ __all__ = [
     "About",
     "Effect",
     "NotRead",
+    "Side",
     "Split",
     "Verdict",
     "about",

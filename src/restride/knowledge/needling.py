@@ -48,6 +48,7 @@ class Finding(Row):
     order: int
     could: str
     certainty: str
+    question: str = ""
     instead: tuple[str, ...] = ()
 
 

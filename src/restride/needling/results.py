@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from restride.assess.results import Told
+from restride.evidence import Side
 
 Result = Literal["stop", "review", "ask", "no_stop_found"]
 STRICT: tuple[Result, ...] = ("stop", "review", "ask", "no_stop_found")
@@ -69,7 +70,7 @@ class ScreenAnswer:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What needling could do for one thing that this leg shows, and what else would serve."""
+    """What needling could do for one thing that this leg shows, and what else would serve. `trials` by their side."""
 
     finding: str
     could: str
@@ -78,6 +79,7 @@ class Offer:
     value: float | None = None
     instead: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    trials: tuple[Side, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

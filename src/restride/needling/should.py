@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from restride.assess.findings import compared
 from restride.assess.triage import Triaged
 from restride.assess.truth import Truth
+from restride.evidence import split
 from restride.journal import View
 from restride.journal.kinds.checkin import CheckIn
 from restride.journal.kinds.exam import Exam
@@ -39,7 +40,8 @@ def should_we(view: View, triaged: Triaged, knowledge: Knowledge) -> ShouldWe:
 def _offers(found: list[Found], knowledge: Knowledge) -> Iterator[Offer]:
     for name, entries, value in found:
         row = knowledge.needling.findings[name]
-        yield Offer(name, row.could, row.certainty, entries, value, row.instead, row.src)
+        trials = split(knowledge.studies, row.question).sides if row.question else ()
+        yield Offer(name, row.could, row.certainty, entries, value, row.instead, row.src, trials)
 
 
 Told = tuple[tuple[str, ...], float]

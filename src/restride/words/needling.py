@@ -18,6 +18,17 @@ RESULTS = {
     "ask": N_("Ask first: no needle while questions are open."),
     "no_stop_found": N_("No stop found. Consent comes next; without it nothing starts."),
 }
+CONSENT_COVERS = N_("It covers: {what}.")
+CONSENT = {
+    "capacity": N_("whether this person can decide"),
+    "material_risks": N_("the risks that matter to them, with numbers"),
+    "alternatives": N_("what else there is"),
+    "nothing_offered": N_("doing nothing"),
+    "uncertainty": N_("how little is known"),
+    "right_to_stop": N_("that they may stop at any time"),
+    "body_area": N_("where the needles are put in"),
+    "text_version": N_("which text they read, in which language"),
+}
 WHILE_URGENT = N_("Something more urgent stands above: no needle until an examiner has settled it.")
 ALONE = N_("An examiner has to look at the leg on the same day; nobody else can finish these questions.")
 UNTIL = N_("This one ends on {moment} at the earliest; then an exam on the day decides.")
@@ -94,6 +105,9 @@ COSTS = N_(
     "per 100 treatments (a bruise, bleeding, pain); about 1 major event in {major}. And for {down} hours no reading "
     "passes a gate, and no fast running or race."
 )
+COUNTED = N_("Per 100 treatments: {what}.")
+COUNTED_ONE = N_("{what} {low} to {high}")
+HARMS = {"bruise": N_("bruise"), "bleeding": N_("bleeding"), "pain_during": N_("pain during")}
 HAMSTRING = N_("How often it harms a hamstring nobody has counted.")
 
 SESSIONS = N_("After needling")

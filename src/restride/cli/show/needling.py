@@ -36,6 +36,9 @@ def show(shown: Shown) -> None:
 def _screen(shown: Shown, screen: ScreenAnswer) -> None:
     w, page = shown.w, shown.page
     page.marked(MARKS[screen.result], w(needling.RESULTS[screen.result]), STYLES[screen.result], STYLES[screen.result])
+    if screen.result == "no_stop_found":
+        items = "; ".join(w(needling.CONSENT[name]) for name in shown.knowledge.needling.consent)
+        page.text(w(needling.CONSENT_COVERS, what=items), "", 3)
     if any(hit.triage for hit in screen.hits):
         page.text(w(needling.WHILE_URGENT), "", 3)
     for hit in screen.hits:
@@ -99,10 +102,9 @@ def _should(shown: Shown, offers: Iterable[Offer], unknown: tuple[str, ...]) -> 
 
 def _offer(shown: Shown, one: Offer) -> None:
     w, page = shown.w, shown.page
-    row = shown.knowledge.needling.findings[one.finding]
     value = "" if one.value is None else f"{one.value:g}"
-    counted = {name: row[f"{name}_trials"].number for name in ("null", "for") if row.get(f"{name}_trials")}
-    numbers = {"none": f"{counted.get('null', 0):g}", "all": f"{sum(counted.values()):g}"}
+    found = {side.direction: len(side.studies) for side in one.trials}
+    numbers = {"none": found.get("no_difference", 0), "all": sum(found.values()) - found.get("second_better", 0)}
     entries = "".join(f" [{entry}]" for entry in one.entries)
     page.marked("•", w(needling.FINDINGS[one.finding], value=value) + entries, "", "bold")
     said = f"{w(needling.COULD[one.could], **numbers)} ({w(needling.CERTAINTY[one.certainty])})"
@@ -122,8 +124,16 @@ def _costs(shown: Shown) -> None:
         major=f"{harm['major_one_per'].number:g}",
         down=f"{table.downtime['hours'].number:g}",
     )
+    if shown.everything:
+        said += " " + w(needling.COUNTED, what=w.listed([_counted(shown, name) for name in needling.HARMS]))
     src = [*harm["soreness"].src, *harm["events_low"].src, *harm["events_high"].src]
     page.text(f"{said} {w(needling.HAMSTRING)} {_sources(src)}")
+
+
+def _counted(shown: Shown, name: str) -> str:
+    low, high = shown.knowledge.needling.harm[name].numbers
+    what = shown.w(needling.HARMS[name])
+    return shown.w(needling.COUNTED_ONE, what=what, low=f"{low:g}", high=f"{high:g}")
 
 
 def _sources(src: Iterable[str]) -> str:
