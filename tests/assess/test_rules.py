@@ -8,7 +8,7 @@ import pytest
 from tests.assess import legs
 from tests.assess.ways import Way, kept, quiet, reading, text, ways
 
-from restride.assess.facts import known_leaf
+from restride.assess.leaves import known_leaf
 from restride.assess.truth import Truth, judge
 from restride.knowledge import load
 from restride.knowledge.triage import Condition, Rule

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
-from typing import TYPE_CHECKING
 
+from restride.assess.facts import Facts
+from restride.assess.ledger import Saying
 from restride.assess.truth import Fact, Truth
 from restride.journal.kinds.adverse_event import AdverseEvent
 from restride.journal.kinds.checkin import NewSign
@@ -13,10 +14,6 @@ from restride.journal.kinds.needling import Needling
 from restride.journal.moment import earliest, latest
 from restride.terms import Answer
 from restride.terms.needling import EventOutcome, EventSeverity, NeedlingEvent
-
-if TYPE_CHECKING:
-    from restride.assess.facts import Facts
-    from restride.assess.ledger import Saying
 
 _DAY = 24.0
 _OVER = frozenset({EventOutcome.RECOVERED})

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from restride.assess.after_needle import AFTER_NEEDLE
+from restride.assess.facts import Facts
 from restride.assess.truth import Fact, Truth
 from restride.journal.moment import earliest
 from restride.terms import Answer, Milestone, Reached
-
-if TYPE_CHECKING:
-    from restride.assess.facts import Facts
 
 _AFTER_JOG = tuple(Milestone)[tuple(Milestone).index(Milestone.JOG) :]
 
@@ -33,6 +30,7 @@ def _no_jog(facts: Facts, leaf: str) -> Fact:
     if days is None or onset is None or days < facts.threshold("jog_day"):
         return _no(leaf)
     jogged = any(m.milestone in _AFTER_JOG and m.state is Reached.REACHED for m in facts.ledger.of("milestone"))
+    jogged |= any(run.limp is Answer.NO and run.pull is Answer.NO for run in facts.ledger.of("run"))
     return _no(leaf) if jogged else Fact(leaf, Truth.YES, days, (onset.id,), "milestones")
 
 

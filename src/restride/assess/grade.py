@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
-from restride.assess.facts import Facts, facts_ages
+from restride.assess.facts import Facts
 from restride.assess.results import GradeOdds
 from restride.journal import View
 from restride.journal.kinds.exam import Exam
@@ -101,5 +101,5 @@ def _recreational(level: Level | None, setting: Setting) -> bool:
 
 
 def _wide(facts: Facts, sex: Sex | None, over: float) -> bool:
-    ages = facts_ages(facts)
+    ages = facts.ages
     return sex is Sex.FEMALE or (ages is not None and ages[1] > over)

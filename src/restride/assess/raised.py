@@ -13,6 +13,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from restride.assess.facts import Facts
+from restride.assess.leaves import facts_at
 from restride.assess.ledger import Ledger
 from restride.assess.results import Hit, Told
 from restride.assess.truth import Fact, Truth, Verdict, judge
@@ -47,7 +48,7 @@ class Now:
 
 def now(ledger: Ledger, at: datetime, table: Triage) -> Now:
     """All rules against what has been said by `at`."""
-    facts = Facts(ledger, at)
+    facts = facts_at(ledger, at)
     verdicts = {rule.id: judge(rule.when, facts) for rule in table.rules}
     hits = {rule.id: hit for rule in table.rules if (hit := _hit(rule, verdicts[rule.id], facts)) is not None}
     return Now(facts, verdicts, hits)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Literal
 
-from restride.assess.facts import Facts, facts_ages
+from restride.assess.facts import Facts
 from restride.assess.findings import compared
 from restride.assess.ledger import ATHLETE
 from restride.assess.results import RiskFinding
@@ -83,7 +83,7 @@ def _strain_days(view: View, facts: Facts, factor: RiskFactor) -> Found:
 
 
 def _age(view: View, facts: Facts, factor: RiskFactor) -> Found:
-    ages, threshold = facts_ages(facts), factor.get("threshold")
+    ages, threshold = facts.ages, factor.get("threshold")
     if ages is None or threshold is None:
         return UNKNOWN
     if len(threshold.numbers) == 2:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from restride.assess.facts import Facts
+from restride.assess.leaves import facts_at
 from restride.assess.ledger import Ledger
 from restride.assess.triage import Triaged
 from restride.assess.truth import Truth, Verdict, judge
@@ -42,7 +43,7 @@ def _holding(view: View, knowledge: Knowledge, technique: Technique | None) -> d
     ledger = Ledger(journal.athlete, journal.side, journal.zone, knowledge.triage)
     for entry in view.entries:
         ledger.add(entry)
-    facts = ScreenFacts(view, Facts(ledger, view.at), knowledge.needling, technique)
+    facts = ScreenFacts(view, facts_at(ledger, view.at), knowledge.needling, technique)
     verdicts = {item.id: judge(item.when, facts) for item in knowledge.needling.items}
     return {name: verdict for name, verdict in verdicts.items() if verdict.truth is Truth.YES}
 
@@ -58,7 +59,7 @@ def _screened_anew(verdict: Verdict, later: list[Entry], view: View, knowledge: 
 
 def _nothing(view: View, knowledge: Knowledge) -> Facts:
     journal = view.journal
-    return Facts(Ledger(journal.athlete, journal.side, journal.zone, knowledge.triage), view.at)
+    return facts_at(Ledger(journal.athlete, journal.side, journal.zone, knowledge.triage), view.at)
 
 
 def _answered(screen: NeedlingScreen, facts: ScreenFacts) -> Iterator[str]:

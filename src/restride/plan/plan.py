@@ -7,7 +7,6 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from restride.assess import StageAnswer, Triaged
-from restride.assess.facts import facts_ages
 from restride.assess.own_speed import own_speed
 from restride.assess.truth import Truth
 from restride.journal import View
@@ -34,7 +33,7 @@ def plan(view: View, stage: StageAnswer, triaged: Triaged, knowledge: Knowledge,
     table, facts = knowledge.plan, triaged.facts
     climb = climbed(stage, table, pace(view, stage, facts, table), view.today)
     leg = Leg(view, stage, facts, table, knowledge.criteria, climb)
-    ages = facts_ages(facts)
+    ages = facts.ages
     speed = own_speed(view, table, None if ages is None else ages[1])
     gym = Gym(
         view=view,
