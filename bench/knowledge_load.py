@@ -3,7 +3,7 @@
 import sys
 
 from bench._measure import Ratio, least
-from restride.knowledge.load import SHIPPED
+from restride.knowledge.compiled import SHIPPED
 from restride.knowledge.registry import TABLES
 
 TYPED = "from restride.knowledge import load; k = load(); {}"

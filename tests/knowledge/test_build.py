@@ -8,7 +8,7 @@ import pytest
 from tests.knowledge.tables import copy_of_the_authored
 
 from restride.knowledge.build import build, read_tables
-from restride.knowledge.load import SHIPPED
+from restride.knowledge.compiled import SHIPPED
 from restride.knowledge.registry import TABLES
 
 

@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from restride.knowledge import figure, load
-from restride.knowledge.load import SHIPPED
+from restride.knowledge.compiled import SHIPPED
 from restride.knowledge.registry import TABLES
 from restride.knowledge.walk import raw_figures
 

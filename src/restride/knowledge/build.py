@@ -12,10 +12,10 @@ from types import MappingProxyType
 from typing import Any
 
 from restride.knowledge.checks import SEEN, Checker
+from restride.knowledge.compiled import SHIPPED
 from restride.knowledge.faults import Fault
 from restride.knowledge.figure import is_figure
 from restride.knowledge.links import check_links
-from restride.knowledge.load import SHIPPED
 from restride.knowledge.registry import TABLES, reader
 from restride.knowledge.walk import name_in_list
 

@@ -7,11 +7,10 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NoReturn
 
+from restride.knowledge.compiled import SHIPPED, shipped
 from restride.knowledge.figure import Figure, figure, is_figure
 from restride.knowledge.registry import TABLES, Tables, reader
 from restride.knowledge.walk import descend, raw_figures
-
-SHIPPED = Path(__file__).parent / "shipped"
 
 
 class Knowledge(Tables):
@@ -77,14 +76,6 @@ class Knowledge(Tables):
 
     def __reduce__(self) -> tuple[type[Knowledge], tuple[dict[str, Any], str]]:
         return Knowledge, (self._overlay, self.clinic)
-
-
-def shipped(table: str) -> Any:
-    """The compiled table as plain data; KeyError for a table that was never built."""
-    path = SHIPPED / f"{table}.json"
-    if not path.exists():
-        raise KeyError(f"the table {table!r} is not built: run python -m restride.knowledge.build")
-    return json.loads(path.read_bytes())
 
 
 def load(overlay: Path | None = None) -> Knowledge:

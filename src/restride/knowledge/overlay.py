@@ -9,9 +9,9 @@ from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
+from restride.knowledge.compiled import shipped
 from restride.knowledge.faults import Fault, KnowledgeError
 from restride.knowledge.figure import Raw, is_figure
-from restride.knowledge.load import shipped
 from restride.knowledge.registry import TABLES
 from restride.knowledge.units import UNITS
 from restride.knowledge.walk import descend

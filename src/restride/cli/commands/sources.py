@@ -89,7 +89,7 @@ def _users(page: Page, w: Words, source: str) -> None:
 
 def used_by(source: str) -> Iterator[str]:
     """Dotted paths of the rows and figures of the shipped tables that name this source."""
-    from restride.knowledge.load import shipped
+    from restride.knowledge.compiled import shipped
     from restride.knowledge.registry import TABLES
 
     for table in TABLES:
