@@ -202,6 +202,14 @@ def test_a_response_is_more_than_the_error_in_range_and_in_pain(degrees: float, 
     assert (found.range_change, found.pain_change, found.range_error) == (30 - degrees, 5 - worst, 8)
 
 
+def test_an_old_reading_is_no_before_unless_the_session_names_it() -> None:
+    late = ake("2026-03-13T12:00:00Z", 10), pain("2026-03-13T12:00:00Z", 0)
+    old = ake("2026-03-02", 30), pain("2026-03-09", 5)
+    assert answered(leg(*old, session(), *late)).sessions[0].response.missing == ("range",)
+    named = session(before=[old[0]["id"]])
+    assert answered(leg(*old, named, *late)).sessions[0].response.verdict == "response"
+
+
 def test_another_tester_needs_twice_as_much() -> None:
     late = pain("2026-03-13T12:00:00Z", 1)
     assert response(ake("2026-03-13T12:00:00Z", 16, SENIOR), late).verdict == "no_response"

@@ -104,7 +104,7 @@ def test_unanswered_or_not_known_is_ask_and_never_the_last(question: str) -> Non
 def test_ultrasound_is_asked_only_where_the_lesion_is_meant() -> None:
     assert [one.fact for one in screened(leg(visit(into_lesion=None))).ask] == ["into_lesion"]
     found = screened(leg(visit(into_lesion="yes")))
-    assert (found.result, [one.fact for one in found.ask]) == ("review", ["ultrasound"])
+    assert (found.result, [one.fact for one in found.ask]) == ("review", ["unguided"])
 
 
 def test_medicines_are_asked_again_at_each_visit() -> None:
@@ -252,3 +252,29 @@ def test_an_ask_is_weighed_by_the_examiner_who_screens() -> None:
     assert screened(leg(*raw)).result == "ask"
     assert screened(leg(*raw, override("metal_allergy", by=PHYSIO))).result == "no_stop_found"
     assert screened(leg(*raw, override("metal_allergy", by=RUNNER))).result == "ask"
+
+
+def test_a_runner_adds_to_what_is_meant_and_takes_nothing_away() -> None:
+    first = visit(at="2026-03-10T08:00:00Z", technique="electrical", pacemaker="yes", regions=["fibular_neck"])
+    own = visit(at="2026-03-10T09:00:00Z", by=RUNNER, visit=None, technique="dry", regions=["middle_third"])
+    assert items(leg(first, own)) == {"current_pacemaker": "stop", "vessels_and_nerves": "stop", "pacemaker": "ask"}
+    again = own | {"by": PHYSIO, "visit": PHYSIO}
+    assert items(leg(first, again | {"pacemaker": "yes"})) == {"pacemaker": "ask"}
+
+
+def test_a_runners_inr_never_lowers_an_examiners() -> None:
+    high = visit(at="2026-03-10T08:00:00Z", vitamin_k_antagonist="yes", inr=4.5, inr_on="2026-03-09")
+    own = visit(at="2026-03-10T09:00:00Z", by=RUNNER, visit=None, inr=2.0, inr_on="2026-03-10")
+    assert items(leg(high, own))["inr_high"] == "stop"
+    assert "inr_high" not in items(leg(high, own | {"by": PHYSIO, "visit": PHYSIO}))
+
+
+def test_a_visit_needs_somebody_who_examines() -> None:
+    assert screened(leg(visit(visit=RUNNER | {"registration": "none", "place": "home"}))).result == "ask"
+
+
+def test_a_what_if_review_opens_no_door() -> None:
+    examiner = {"by": PHYSIO, "examiner": PHYSIO, "found": "nothing", "rules": ["lung_clot"], "result": "ruled_out"}
+    for hypothetical, result in ((False, "no_stop_found"), (True, "ask")):
+        review = entry("flag_review", "2026-03-02", **examiner, hypothetical=hypothetical)
+        assert screened(leg(review, visit(), chest_pain="yes")).result == result

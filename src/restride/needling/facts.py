@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from restride.assess.facts import Facts
 from restride.assess.facts import told as as_fact
@@ -38,12 +39,17 @@ class ScreenFacts:
     def __init__(self, view: View, facts: Facts, table: NeedlingTable, technique: Technique | None = None) -> None:
         self.view, self.facts, self.table = view, facts, table
         self.answers = Answers(view, table)
-        self.technique = technique or self._last("technique")
+        self.techniques = (technique,) if technique else self._meant("technique")
         self.until: datetime | None = None
 
-    def _last(self, field: str) -> Technique | None:
-        told = [getattr(s, field) for s in self.answers.screens() if getattr(s, field) is not None]
-        return told[-1] if told else None
+    def _meant(self, field: str) -> tuple[Any, ...]:
+        """What today's screens say is meant: an examiner's word replaces what came before, others only add."""
+        return tuple(getattr(screen, field) for screen in self._naming(field))
+
+    def _naming(self, field: str) -> list[NeedlingScreen]:
+        named = [screen for screen in self.answers.screens() if getattr(screen, field)]
+        last = max((n for n, screen in enumerate(named) if self.answers.is_visit(screen)), default=0)
+        return named[last:]
 
     def __call__(self, leaf: str) -> Fact:
         """The fact of that name. Raises `KeyError` where there is no such fact."""
@@ -103,21 +109,17 @@ class ScreenFacts:
         return Fact(leaf, Truth.YES, None, (torn[-1].id,)) if torn else Fact(leaf, Truth.NO)
 
     def _technique(self, leaf: str, value: str) -> Fact:
-        if self.technique is None:
+        if not self.techniques:
             return Fact(leaf, Truth.OPEN, question="technique")
-        truth = Truth.YES if self.technique is Technique(value) else Truth.NO
-        return Fact(leaf, truth, self.technique, self._said_by("technique"), "technique")
-
-    def _said_by(self, field: str) -> tuple[str, ...]:
-        return tuple(s.id for s in self.answers.screens() if getattr(s, field) is not None)[-1:]
+        truth = Truth.YES if Technique(value) in self.techniques else Truth.NO
+        return Fact(leaf, truth, value, tuple(screen.id for screen in self._naming("technique")), "technique")
 
     def _region(self, leaf: str, value: str) -> Fact:
-        """Any screen of today that names the region; open where none names any."""
-        screens = [s for s in self.answers.screens() if s.regions]
+        screens = self._naming("regions")
         if not screens:
             return Fact(leaf, Truth.OPEN, question="regions")
-        named = [s.id for s in screens if value in (s.regions or ())]
-        return Fact(leaf, Truth.YES if named else Truth.NO, None, tuple(named), "regions")
+        named = tuple(screen.id for screen in screens if value in (screen.regions or ()))
+        return Fact(leaf, Truth.YES if named else Truth.NO, None, named, "regions")
 
     def _early(self, leaf: str) -> Fact:
         """Within the first hours of the injury, a setback or a new pull; uncertain hours count as the fewest."""
@@ -141,19 +143,27 @@ class ScreenFacts:
 
     def _inr(self, leaf: str, value: str) -> Fact:
         """Unsaid is unknown: an INR counts with its day, and while it is recent."""
-        screen = self._inr_screen()
-        if screen is None or screen.inr is None:
+        screens = list(self._recent_inr())
+        if not screens:
             return Fact(leaf, Truth.NO, None, (), "inr")
-        known = value == "known" or screen.inr > self.table.threshold["inr_most"].number
-        return Fact(leaf, Truth.YES if known else Truth.NO, screen.inr, (screen.id,), "inr")
+        highest = max(screens, key=lambda screen: (screen.inr or 0, screen.id))
+        holds = value == "known" or (highest.inr or 0) > self.table.threshold["inr_most"].number
+        return Fact(leaf, Truth.YES if holds else Truth.NO, highest.inr, (highest.id,), "inr")
 
-    def _inr_screen(self) -> NeedlingScreen | None:
-        dated = [s for s in self.view.of(NeedlingScreen) if s.inr is not None and s.inr_on is not None]
-        if not dated:
-            return None
-        last = max(dated, key=lambda s: (earliest(s.inr_on or s.at, self.view.zone), s.id))
-        age = (self.view.today - local_date(last.inr_on or last.at, self.view.zone)).days
-        return last if 0 <= age <= self.table.threshold["inr_days"].number else None
+    def _recent_inr(self) -> Iterator[NeedlingScreen]:
+        """The last recent INR of an examiner and the last of anybody else: the higher counts."""
+        for visit in (True, False):
+            told = [s for s in self.view.of(NeedlingScreen) if self._is_recent(s) and self.answers.is_visit(s) is visit]
+            yield from sorted(told, key=self._taken)[-1:]
+
+    def _is_recent(self, screen: NeedlingScreen) -> bool:
+        if screen.inr is None or screen.inr_on is None:
+            return False
+        age = (self.view.today - local_date(screen.inr_on, self.view.zone)).days
+        return 0 <= age <= self.table.threshold["inr_days"].number
+
+    def _taken(self, screen: NeedlingScreen) -> tuple[datetime, float, str]:
+        return earliest(screen.inr_on or screen.at, self.view.zone), screen.inr or 0, screen.id
 
 
 def known_leaf(leaf: str, table: NeedlingTable) -> bool:

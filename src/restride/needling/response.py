@@ -68,7 +68,9 @@ def _around(
     """The last reading before, the first that is surely 72 hours after, and the last of the hours between."""
     began, ended = earliest(session.at, view.zone), latest(session.at, view.zone)
     table = knowledge.needling.response
-    before = [one for one in readings if one.last <= began or one.entry in session.before]
+    oldest = table["before"].number * 24
+    before = [one for one in readings if one.last <= began and _hours(one.first, began) <= oldest]
+    before += [one for one in readings if one.entry in session.before and one not in before]
     after = [one for one in readings if one.entry not in session.before and one.first > began]
     held = [one for one in after if _hours(ended, one.first) >= table["held"].number]
     held = [one for one in held if _hours(began, one.last) <= table["until"].number * 24]

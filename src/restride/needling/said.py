@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from restride.journal import Entry, View
-from restride.journal.kinds.correction import Correction, Retract
+from restride.journal.kinds.correction import Correction
 from restride.journal.kinds.exam import Exam, Finding
 from restride.journal.kinds.needling_screen import NeedlingScreen
 from restride.journal.moment import earliest, local_date
@@ -56,7 +56,9 @@ class Answers:
         """Whether an examiner wrote this at a visit, and nobody else has changed it since."""
         if not entry.by.role.examines or entry.id in self.touched:
             return False
-        return isinstance(entry, Exam) or (isinstance(entry, NeedlingScreen) and entry.visit is not None)
+        if isinstance(entry, NeedlingScreen):
+            return entry.visit is not None and entry.visit.role.examines
+        return isinstance(entry, Exam)
 
     def _answers(self, entry: Entry) -> Iterator[tuple[str, Answer]]:
         if isinstance(entry, NeedlingScreen):
@@ -116,8 +118,7 @@ def _value(finding: Finding) -> Answer | None:
 
 
 def _touched(view: View) -> Iterator[str]:
-    """Entries that somebody who does not examine has corrected: no examiner's word any more."""
-    gone = {entry.retracts for entry in view.known if isinstance(entry, Retract)}
+    """Entries that somebody who does not examine ever corrected: no examiner's word any more."""
     for entry in view.known:
-        if isinstance(entry, Correction) and not entry.by.role.examines and entry.id not in gone:
+        if isinstance(entry, Correction) and not entry.by.role.examines:
             yield entry.corrects

@@ -44,7 +44,7 @@ def screen(view: View, triaged: Triaged, knowledge: Knowledge, technique: Techni
         ask=ask,
         until=facts.until,
         visit=None if visit is None else visit.id,
-        technique=None if facts.technique is None else str(facts.technique),
+        technique=str(facts.techniques[-1]) if facts.techniques else None,
     )
 
 
@@ -91,7 +91,7 @@ def _alone_in_practice(facts: ScreenFacts) -> bool:
 
 def _asked(table: NeedlingTable, verdicts: Verdicts, facts: ScreenFacts, triaged: Triaged) -> Iterator[ScreenQuestion]:
     """Questions still open, those first that could be strictest; the visit and urgent questions among them."""
-    if triaged.urgency.status is Status.NOT_FINISHED:
+    if triaged.urgency.status is Status.NOT_FINISHED or triaged.urgency.hypothetical:
         yield ScreenQuestion("urgent_questions", "stop")
     if facts.answers.visit() is None:
         yield ScreenQuestion("visit", "ask", exam=True)

@@ -51,7 +51,7 @@ def _holds(condition: Condition, told: dict[str, bool]) -> bool:
 def base(table: NeedlingTable, told: dict[str, bool]) -> Read:
     """A suitable leg on which these facts hold, or do not."""
     leaves = {leaf for item in table.items for leaf in item.when.facts()}
-    suitable = dict.fromkeys(leaves, False) | {"inr.known": True, "ultrasound": True}
+    suitable = dict.fromkeys(leaves, False) | {"inr.known": True}
 
     def read(leaf: str) -> Fact:
         return Fact(leaf, Truth.YES if told.get(leaf, suitable[leaf]) else Truth.NO, question=leaf)
@@ -72,7 +72,7 @@ def pair_result(table: NeedlingTable, first: str, second: str) -> Result:
 
 def _said(told: dict[str, bool]) -> dict[str, bool]:
     """What a way takes: its facts that hold, and those that must not."""
-    return {fact: holds for fact, holds in told.items() if holds or fact in ("inr.known", "ultrasound")}
+    return {fact: holds for fact, holds in told.items() if holds or fact == "inr.known"}
 
 
 def _answer(table: NeedlingTable, told: dict[str, bool]) -> Result:

@@ -143,7 +143,7 @@ MISSED = N_("Nobody answered the questions due {hours} hours after.")
 RESPONSES = {
     "response": N_(
         "It responded: {range}° more range and {pain} less pain, both more than the measures' error and still there "
-        "after 72 hours."
+        "after 72 hours. A strain eases by itself too."
     ),
     "no_response": N_(
         "No response: {range}° more range and {pain} less pain after 72 hours; it takes more than {error}° and at "

@@ -34,7 +34,7 @@ class NeedlingScreen(Entry):
     technique: Technique | None = use("screen")
     regions: tuple[NeedleRegion, ...] | None = use("screen")
     into_lesion: Tri = use("screen")
-    ultrasound: Tri = use("screen")
+    unguided: Tri = use("screen")
     sole_practice: Tri = use("screen")
 
     # willing and able

@@ -8,7 +8,7 @@ FIELDS = {
     "technique": Ask(N_("technique"), N_("Which kind of needling is meant?")),
     "regions": Ask(N_("where the needle is meant"), N_("Where are the needles meant to be put in?")),
     "into_lesion": Ask(N_("into the injury itself"), N_("Is the needle meant for the injured spot itself?")),
-    "ultrasound": Ask(N_("ultrasound"), N_("Is the needle watched on ultrasound?")),
+    "unguided": Ask(N_("without ultrasound"), N_("Is the needle meant without ultrasound?")),
     "sole_practice": Ask(N_("working alone"), N_("Does the examiner work alone, with no second senior to ask?")),
     "unwilling": Ask(N_("does not want needles"), N_("Would this person rather not be needled?")),
     "cannot_consent": Ask(
