@@ -175,6 +175,7 @@ SCREENED |= {"haematoma": "no", "gap_felt": "no", "none_of": SCREEN_GROUPS, "by"
 RISKY = {"pacemaker": "yes", "vitamin_k_antagonist": "yes", "into_lesion": "yes"}
 POINT = {"muscle": "biceps_femoris_long", "along_pct": 25, "across": "medial", "depth_mm": 20}
 OTHERS |= {
+    "run": (entry("run", "2026-03-06", step="free"),),
     "needling_screen": tuple(
         entry("needling_screen", "2026-03-10", **SCREENED | more)
         for more in (
