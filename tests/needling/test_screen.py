@@ -278,3 +278,19 @@ def test_a_what_if_review_opens_no_door() -> None:
     for hypothetical, result in ((False, "no_stop_found"), (True, "ask")):
         review = entry("flag_review", "2026-03-02", **examiner, hypothetical=hypothetical)
         assert screened(leg(review, visit(), chest_pain="yes")).result == result
+
+
+@pytest.mark.parametrize(("sign", "item"), [("numbness", "new_nerve_sign"), ("hot", "infection_there")])
+def test_an_examiners_answer_overtakes_an_older_symptom_and_a_newer_one_overtakes_it(sign: str, item: str) -> None:
+    older = leg(visit(), **{sign: "yes"})
+    assert screened(older).result == "no_stop_found"
+    assert items(leg(**{sign: "yes"}) | {"entry": leg(**{sign: "yes"})["entry"][:2]}).get(item) == "stop"
+    own = visit(by=RUNNER, visit=None)
+    assert items(leg(own, **{sign: "yes"})).get(item) == "stop"
+    newer = entry("intake", "2026-03-10T12:00:00Z", **{sign: "yes"})
+    assert items(leg(visit(), newer)).get(item) == "stop"
+
+
+def test_a_picture_is_not_overtaken_by_an_answer() -> None:
+    picture = entry("imaging", "2026-03-05", modality="mri", bamic="4")
+    assert items(leg(picture, visit(torn_through="no"))) == {"torn_through": "stop"}

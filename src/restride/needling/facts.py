@@ -68,7 +68,7 @@ class ScreenFacts:
 
     def _question(self, question: Question) -> Fact:
         own = self._own(question)
-        others = [self._other(name) for name in question.also]
+        others = [self._other(name) for name in question.also if not self._answered_since(question, name)]
         if yes := [fact for fact in (own, *others) if fact.truth is Truth.YES]:
             entries = tuple(dict.fromkeys(entry for fact in yes for entry in fact.entries))
             return Fact(question.id, Truth.YES, True, entries, question.id)
@@ -76,6 +76,17 @@ class ScreenFacts:
             recorded = any(self._recorded_no(name) for name in question.also)
             return Fact(question.id, Truth.NO, False, (ATHLETE,), question.id) if recorded else own
         return own
+
+    def _answered_since(self, question: Question, leaf: str) -> bool:
+        """Whether an examiner has answered the question itself at today's visit, after a symptom was told.
+
+        What a picture or an exam shows, medicines and the person's record are never overtaken.
+        """
+        told = self.answers.in_force(question.id)
+        if "." in leaf or question.stable or told is None or not told.visit or not self.answers.counts(question, told):
+            return False
+        times = {entry.id: earliest(entry.at, self.view.zone) for entry in self.view.entries}
+        return all(entry in times and times[entry] <= times[told.entry] for entry in self.facts(leaf).entries)
 
     def _own(self, question: Question) -> Fact:
         told: Said | None = self.answers.in_force(question.id)

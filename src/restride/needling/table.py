@@ -19,7 +19,8 @@ HEAD = """# The needling screen, item by item and pair by pair
 
 Made by `python -m restride.needling.table`. Each line is a leg at an examiner's visit for which everything is answered
 and one thing alone holds; in the matrix two things hold. A pair is never laxer than the stricter of the two.
-S is stop, R review, A ask. With nothing holding the screen says "no stop found", never more.
+S is stop, R review, A ask. With nothing holding the screen says "no stop found", never more; it takes {most:g} questions
+at most to get there, a group of `none of these` counted as one. For a runner alone the best answer is ask.
 
 """
 
@@ -81,7 +82,8 @@ def _answer(table: NeedlingTable, told: dict[str, bool]) -> Result:
 
 def page(table: NeedlingTable) -> str:
     """The page as Markdown."""
-    return HEAD + "".join(f"{line}\n" for line in (*_alone(table), "", *_pairs(table)))
+    head = HEAD.format(most=table.threshold["questions_most"].number)
+    return head + "".join(f"{line}\n" for line in (*_alone(table), "", *_pairs(table)))
 
 
 def _alone(table: NeedlingTable) -> Iterator[str]:
