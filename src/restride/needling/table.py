@@ -19,8 +19,8 @@ HEAD = """# The needling screen, item by item and pair by pair
 
 Made by `python -m restride.needling.table`. Each line is a leg at an examiner's visit for which everything is answered
 and one thing alone holds; in the matrix two things hold. A pair is never laxer than the stricter of the two.
-S is stop, R review, A ask. With nothing holding the screen says "no stop found", never more; it takes {most:g} questions
-at most to get there, a group of `none of these` counted as one. For a runner alone the best answer is ask.
+S is stop, R review, A ask. With nothing holding the screen says "no stop found", never more; it takes {most:g}
+questions at most to get there, a group of `none of these` counted as one. For a runner alone the best answer is ask.
 
 """
 
