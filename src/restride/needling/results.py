@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from restride.assess.results import Told
-from restride.evidence import Side
+
+if TYPE_CHECKING:
+    from restride.evidence import Side
 
 Result = Literal["stop", "review", "ask", "no_stop_found"]
 STRICT: tuple[Result, ...] = ("stop", "review", "ask", "no_stop_found")

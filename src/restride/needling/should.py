@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from restride.assess.findings import compared
 from restride.assess.triage import Triaged
 from restride.assess.truth import Truth
-from restride.evidence import split
 from restride.journal import View
 from restride.journal.kinds.checkin import CheckIn
 from restride.journal.kinds.exam import Exam
@@ -15,6 +15,9 @@ from restride.knowledge import Knowledge
 from restride.needling.results import Offer, ShouldWe
 from restride.terms import Measure
 from restride.terms.measures import Method
+
+if TYPE_CHECKING:
+    from restride.evidence import Side
 
 Found = tuple[str, tuple[str, ...], float | None]
 RANGES = {Measure.AKE: 1.0, Measure.SLR: -1.0}
@@ -40,8 +43,14 @@ def should_we(view: View, triaged: Triaged, knowledge: Knowledge) -> ShouldWe:
 def _offers(found: list[Found], knowledge: Knowledge) -> Iterator[Offer]:
     for name, entries, value in found:
         row = knowledge.needling.findings[name]
-        trials = split(knowledge.studies, row.question).sides if row.question else ()
+        trials = _trials(row.question, knowledge) if row.question else ()
         yield Offer(name, row.could, row.certainty, entries, value, row.instead, row.src, trials)
+
+
+def _trials(question: str, knowledge: Knowledge) -> tuple[Side, ...]:
+    from restride.evidence import split
+
+    return split(knowledge.studies, question).sides
 
 
 Told = tuple[tuple[str, ...], float]
