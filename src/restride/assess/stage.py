@@ -8,7 +8,7 @@ from datetime import date
 
 from restride.assess.gates import Criterion, Gates
 from restride.assess.sessions import Session, sessions
-from restride.assess.tested import readings
+from restride.assess.tested import Reading, readings
 from restride.journal import View
 from restride.journal.kinds.checkin import CheckIn
 from restride.journal.kinds.setback import Setback
@@ -23,7 +23,8 @@ ORDER = {"distance": ("S1", "S2", "S3", "S5", "S6"), "fast": ("S1", "S2", "S3", 
 class StageAnswer:
     """The stage, since when, and the gates. S0 is passed wherever this is given: no flag stands, and it is a strain.
 
-    `passed` has each stage left with its day. `exits` are what this stage asks; `gates` every gate, by id.
+    `passed` has each stage left with its day. `exits` are what this stage asks; `gates` every gate, by id;
+    `then` the same as it stood on the day of each run.
     """
 
     stage: str
@@ -33,6 +34,8 @@ class StageAnswer:
     exits: tuple[Criterion, ...]
     gates: Mapping[str, Criterion]
     sessions: tuple[Session, ...]
+    readings: tuple[Reading, ...]
+    then: Mapping[date, Mapping[str, Criterion]]
     reset_by: str = ""
 
     @property
@@ -59,6 +62,8 @@ def stage(view: View, branch: str, knowledge: Knowledge) -> StageAnswer:
         exits=exits,
         gates=gates.all_on(view.today),
         sessions=runs,
+        readings=taken,
+        then={session.day: gates.all_on(session.day) for session in runs},
         reset_by="" if reset is None else reset.id,
     )
 

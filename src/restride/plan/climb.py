@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from restride.assess.gates import Criterion
@@ -11,29 +11,34 @@ from restride.knowledge.plan import Plan, Step
 from restride.plan.ladder import Climb, Pace
 
 
-def climbed(stage: StageAnswer, plan: Plan, pace: Pace, today: date) -> Climb:
-    """Where the leg stands today."""
+def climbed(stage: StageAnswer, plan: Plan, pace: Pace, today: date, fevers: Sequence[date] = ()) -> Climb:
+    """Where the leg stands today. A fever since the run before takes one step back."""
     climb = Climb(plan, pace)
     before: date | None = None
     for session in stage.sessions:
+        _ill(climb, fevers, before, session.day)
         if before is not None:
             climb.rested((session.day - before).days - 1)
-        climb.take(session, lambda step: opened(step, stage, plan))
+        climb.take(session, lambda step, day=session.day: opened(step, stage, plan, day))  # type: ignore[misc]
         before = session.day
+    _ill(climb, fevers, before, today)
     if before is not None:
         climb.rested((today - before).days - 1)
     return climb
 
 
-def opened(step: Step, stage: StageAnswer, plan: Plan) -> bool:
-    """Whether a session of this step may count: its stage's gates were passed, whenever that was.
+def _ill(climb: Climb, fevers: Sequence[date], before: date | None, until: date) -> None:
+    top = climb.highest()
+    if top is not None and any(before is not None and before <= day <= until for day in fevers):
+        climb.down(top.id, 0)
 
-    Gates grow old while a leg climbs; what opened a step once keeps what was run on it.
-    """
+
+def opened(step: Step, stage: StageAnswer, plan: Plan, day: date) -> bool:
+    """Whether a session of this step may count: its gates were met that day, or their stage was left by then."""
     if step.supervision == "never_alone":
         return stage.branch == "fast"
-    left = {name for name, _ in stage.passed}
-    return all(plan.gates[name].stage in left or opens(name, step, stage.gates, plan) for name in step.entry)
+    left = {name for name, when in stage.passed if when <= day}
+    return all(plan.gates[name].stage in left or opens(name, step, stage.then[day], plan) for name in step.entry)
 
 
 def opens(name: str, step: Step, gates: Mapping[str, Criterion], plan: Plan) -> bool:

@@ -11,7 +11,7 @@ from restride.assess.own_speed import OwnSpeed
 from restride.knowledge.plan import Step
 from restride.plan.climb import closed
 from restride.plan.exam import to_test
-from restride.plan.exercise import Gym, Log
+from restride.plan.exercise import Gym, Log, Room
 from restride.plan.exercise import choose as choose_items
 from restride.plan.holds import Leg, holds
 from restride.plan.ladder import Climb
@@ -19,7 +19,7 @@ from restride.plan.results import DayPlan, Hold, ItemPlan, RunPlan
 from restride.plan.route import Choice, candidates, choose, is_quality, rests, run_as_planned, too_soon
 from restride.plan.running import run_plan
 
-SET = "set"
+SET, RACE = "set", "race"
 NO_TESTS = frozenset({"painkillers", "painkillers_unasked", "signs_unasked", "needled", "limp", "walking_hurts"})
 
 
@@ -98,6 +98,9 @@ class Week:
 
     def _waits(self, day: date, choice: Choice | None) -> Iterator[Hold]:
         """Why the next step of the ladder waits."""
+        fast = [step for step in candidates(self.climb, alone=False) if step.supervision == "never_alone"]
+        if self.leg.stage.branch == "fast" and fast:
+            yield self.leg.hold("supervised", "step")
         ahead = next(iter(candidates(self.climb)), None)
         if ahead is None or (choice is not None and choice.new):
             return
@@ -107,8 +110,12 @@ class Week:
             yield self.leg.hold(code, "step")
 
     def _items(self, day: date, run: RunPlan | None) -> list[ItemPlan]:
-        room = round(self.leg.plan.rules["exercises"]["a_day"].number) - (run is not None)
-        items = choose_items(self.gym, self.log, day, room, may_be_new=run is None or not run.new)
+        if run is not None and run.step == RACE:
+            return []
+        most = round(self.leg.plan.rules["exercises"]["a_day"].number)
+        hard = run is not None and (run.quality or not candidates(self.climb))
+        room = Room(most - (run is not None), new=run is None or not run.new, hard=hard)
+        items = choose_items(self.gym, self.log, day, room)
         self.log.add(day, items)
         return items
 

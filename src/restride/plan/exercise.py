@@ -27,6 +27,8 @@ AGAINST: Mapping[str, tuple[str, ...]] = {
     "apophysis": ("age.under_18",),
 }
 """Facts that speak against an exercise, by the code that it names."""
+HARD = "nordic"
+"""It leaves the muscle sore for a day or two."""
 ASKED = frozenset({"knee", "back", "pressure"})
 """Codes that nobody asks about: they are shown beside the exercise."""
 
@@ -71,7 +73,7 @@ class Gym:
         """Whether anything known speaks against it on this leg."""
         if item.id in self.plan.older_without and self.older:
             return True
-        if item.id == "nordic" and not self.nordic:
+        if item.id == HARD and not self.nordic:
             return True
         facts = (fact for code in item.not_if for fact in AGAINST.get(code, ()))
         return any(self.facts(fact).truth in (Truth.YES, Truth.CANT_TELL) for fact in facts)
@@ -96,24 +98,38 @@ class Log:
             self.known.add(item.exercise)
 
 
-def choose(gym: Gym, log: Log, day: date, room: int, *, may_be_new: bool) -> list[ItemPlan]:
-    """At most `room` exercises of a day. A starting set that nobody knows yet is one new thing.
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What a day has room for: how many exercises, whether one may be new, and whether a hard one may be among them."""
+
+    items: int
+    new: bool
+    hard: bool
+
+
+def choose(gym: Gym, log: Log, day: date, room: Room) -> list[ItemPlan]:
+    """The exercises of a day. A starting set that nobody knows yet is one new thing.
 
     What speaks against an exercise leaves its place empty: a risk must never bring something else instead.
     """
     work = gym.plan.work[gym.stage.stage]
-    start, more = work.start, work.more
-    if not all(_settled(gym, log, slot) for slot in start):
+    start, more, may_be_new = work.start, work.more, room.new
+    if not all(_settled(gym, log, slot) for slot in start if room.hard or slot.exercise != HARD):
         if may_be_new:
-            return _items(gym, log, [slot for slot in start if log.due(slot, day)][:room])
+            return _items(gym, log, [slot for slot in start if _fits(log, slot, day, room)][: room.items])
         start, more = _before(gym), ()
-    chosen = [slot for slot in start if log.due(slot, day) and _settled(gym, log, slot)][:room]
+    chosen = [slot for slot in start if _fits(log, slot, day, room) and _settled(gym, log, slot)][: room.items]
     for slot in more:
         new = not _settled(gym, log, slot)
-        if len(chosen) < room and log.due(slot, day) and (may_be_new or not new):
+        if len(chosen) < room.items and _fits(log, slot, day, room) and (may_be_new or not new):
             may_be_new = may_be_new and not new
             chosen.append(slot)
     return _items(gym, log, chosen)
+
+
+def _fits(log: Log, slot: Slot, day: date, room: Room) -> bool:
+    """Whether it is due, and hard only on a day that is hard anyway: never the day before fast running."""
+    return log.due(slot, day) and (room.hard or slot.exercise != HARD)
 
 
 def _settled(gym: Gym, log: Log, slot: Slot) -> bool:

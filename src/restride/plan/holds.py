@@ -10,6 +10,7 @@ from typing import Literal
 from restride.assess.facts import Facts
 from restride.assess.needled import needled_within
 from restride.assess.stage import StageAnswer
+from restride.assess.tested import difference
 from restride.assess.truth import Truth
 from restride.journal import Entry, View
 from restride.journal.kinds.checkin import NewSign, Painkiller
@@ -21,7 +22,7 @@ from restride.knowledge.plan import Plan
 from restride.plan import seen
 from restride.plan.ladder import Climb
 from restride.plan.results import Hold
-from restride.terms import Answer
+from restride.terms import Answer, Measure
 
 Stops = Literal["load", "run", "fast", "step"]
 _BAD = (Answer.YES, Answer.CANT_TELL)
@@ -105,6 +106,7 @@ def _recent(leg: Leg, day: date) -> Iterator[Hold]:
     if needles := needled_within(leg.view, day, hours):
         yield leg.hold("needled", "fast", *needles)
     yield from _after_last(leg, day)
+    yield from _exam_worse(leg, day)
 
 
 def _fever(leg: Leg, day: date) -> Iterator[Hold]:
@@ -118,8 +120,22 @@ def _fever(leg: Leg, day: date) -> Iterator[Hold]:
             yield leg.hold("fever", "fast", checkin)
 
 
+def _exam_worse(leg: Leg, day: date) -> Iterator[Hold]:
+    """A knee extension worse than the same tester's last one by more than its error, on the day it was taken."""
+    taken = [(r, difference(r)) for r in leg.stage.readings if r.measure == Measure.AKE and r.day <= day]
+    known = [(r, value) for r, value in taken if value is not None]
+    if len(known) < 2 or known[-1][0].day != day:
+        return
+    (before, then), (last, now) = known[-2:]
+    error = leg.criteria.stages["S3"].exits["ake"]["difference_same_tester"].number
+    if (before.home, before.tester) == (last.home, last.tester) and now - then > error:
+        yield leg.hold("exam_worse", "run", before.entry, last.entry)
+
+
 def _after_last(leg: Leg, day: date) -> Iterator[Hold]:
     last, back = leg.climb.last, leg.plan.back
+    if last is not None and "morning" in last.open and last.day < day == leg.view.today:
+        yield leg.hold("morning_open", "step", last.entry)
     if last is None or not last.not_clean:
         return
     gone = (day - last.day).days

@@ -10,8 +10,11 @@ from restride.assess import StageAnswer, Triaged
 from restride.assess.own_speed import own_speed
 from restride.assess.truth import Truth
 from restride.journal import View
+from restride.journal.kinds.checkin import NewSign
+from restride.journal.moment import local_date
 from restride.knowledge import Knowledge
 from restride.knowledge.plan import Plan
+from restride.plan import seen
 from restride.plan.climb import climbed, closed
 from restride.plan.days import Week
 from restride.plan.earliest import earliest
@@ -31,7 +34,7 @@ if TYPE_CHECKING:
 def plan(view: View, stage: StageAnswer, triaged: Triaged, knowledge: Knowledge, days: int) -> PlanAnswer:
     """The plan from today on, for a strain that nothing blocks. `days`: how many, 1 or more."""
     table, facts = knowledge.plan, triaged.facts
-    climb = climbed(stage, table, pace(view, stage, facts, table), view.today)
+    climb = climbed(stage, table, pace(view, stage, facts, table), view.today, _fevers(view))
     leg = Leg(view, stage, facts, table, knowledge.criteria, climb)
     ages = facts.ages
     speed = own_speed(view, table, None if ages is None else ages[1])
@@ -67,6 +70,10 @@ def beside(found: PlanAnswer, forecast: Forecast | None) -> PlanAnswer:
     low, middle = forecast.dates.interval(0.8)[0], forecast.dates.median
     holder = "ladder" if full.day > middle else "leg"
     return replace(found, beside=Beside(full.day, low, middle, holder))  # type: ignore[arg-type]
+
+
+def _fevers(view: View) -> list[date]:
+    return [local_date(one.at, view.zone) for one in seen.with_sign(view, NewSign.FEVER_OR_UNWELL)]
 
 
 def _nordic(stage: StageAnswer, climb: Climb, table: Plan) -> bool:

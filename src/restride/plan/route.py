@@ -76,7 +76,8 @@ def choose(climb: Climb, day: date, allows: Allows) -> Choice | None:
     for step in candidates(climb):
         if allows(step) and not too_soon(climb, step, day):
             steps = tuple(_further(climb, step, allows))
-            return Choice(step, True, steps)
+            tried = any(name == step.id for _, name in climb.runs)
+            return Choice(step, not tried, steps)
     return _again(climb, day)
 
 

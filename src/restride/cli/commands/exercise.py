@@ -125,6 +125,8 @@ def _rows(w: Words, knowledge: Knowledge, row: Exercise) -> Iterator[Row]:
         stage = f"{dose.stage}: " if dose.stage else ""
         basis = " ".join(f"[{one}]" for one in dose.src) or f"({w(days.BY_DESIGN)})"
         yield (w(days.DOSE) if number == 0 else ""), f"{stage}{doses.dose(w, dose)} {basis}"
+    if row.src:
+        yield w(days.SOURCES), " ".join(f"[{one}]" for one in row.src)
     yield w(days.TEMPO), doses.tempo(w, row.tempo)
     limit = knowledge.exercises.pain[row.pain].get("most")
     yield w(days.PAIN), doses.pain(w, row.pain, None if limit is None else limit.number)

@@ -31,10 +31,7 @@ HOLDS = {
         "The knee extension is worse than last time by more than its error: no run until it is looked at."
     ),
     "hard_days": N_("Three hard days within a week are enough."),
-    "longest_run": N_("No run much longer than the longest of the last month."),
     "supervised": N_("The next fast step needs a clinician there; alone you stay at or below 80%."),
-    "missed": N_("After days without a run the ladder goes on lower."),
-    "back": N_("The last session was not clean: the ladder goes on lower."),
 }
 INSTEAD = {
     "blocked": Ask(
