@@ -9,12 +9,13 @@ from typing import Literal
 
 from restride.assess.influence import painkillers
 from restride.assess.needled import needled_within
+from restride.assess.own_speed import OwnSpeed, own_speed
 from restride.journal import View
 from restride.journal.kinds.checkin import AfterSession, CheckIn, NewSign
 from restride.journal.kinds.run import Run
 from restride.journal.moment import local_date
 from restride.knowledge.plan import Plan
-from restride.terms import Answer
+from restride.terms import Answer, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,6 @@ class Session:
     open: tuple[str, ...]
     worst_pain: int | None
     alone: bool
-    fastest_kmh: float | None
     distance_km: float | None
 
     @property
@@ -41,37 +41,43 @@ class Session:
 
 
 def sessions(view: View, plan: Plan) -> tuple[Session, ...]:
-    """Every run since the last setback, in the order run."""
-    return tuple(_session(run, view, plan) for run in view.of(Run))
+    """Every run, in the order run."""
+    speed = own_speed(view, plan, None)
+    return tuple(_session(run, view, plan, speed) for run in view.of(Run))
 
 
-def _session(run: Run, view: View, plan: Plan) -> Session:
+def _session(run: Run, view: View, plan: Plan, speed: OwnSpeed) -> Session:
     day = local_date(run.at, view.zone)
     morning = _morning(view, day)
+    shares = [run.share_felt, None if run.fastest is None else speed.share(run.fastest)]
+    fastest = max((share for share in shares if share is not None), default=None)
+    wrong = (*_wrong(run, view, pain_limit(run.step, fastest, plan)), *_wrong_morning(morning))
     return Session(
         entry=run.id,
         day=day,
         step=run.step,
-        not_clean=tuple(dict.fromkeys((*_wrong(run, view, plan), *_wrong_morning(morning)))),
+        not_clean=tuple(dict.fromkeys(wrong)),
         open=tuple(_unsaid(run, view, plan, morning)),
         worst_pain=run.worst_pain,
-        alone=run.by.role.value in ("runner", "parent"),
-        fastest_kmh=run.fastest,
+        alone=run.by.role in (Role.RUNNER, Role.PARENT),
         distance_km=run.distance_km,
     )
 
 
-def pain_limit(step: str, felt: int | None, plan: Plan) -> float:
-    """The most pain, 0 to 10, that a clean run may have: less where it is fast."""
+def pain_limit(step: str, share: float | None, plan: Plan) -> float:
+    """The most pain, 0 to 10, that a clean run may have: less where it is fast.
+
+    `share`: the greatest share of own top speed that was felt or measured in it, in per cent.
+    """
     rule = plan.rules["clean"]
     fast = rule["fast_from"].number
     known = plan.steps.get(step)
-    quick = (known is not None and known.top >= fast) or (felt is not None and felt >= fast)
+    quick = (known is not None and known.top >= fast) or (share is not None and share >= fast)
     return rule["fast_pain" if quick else "run_pain"].number
 
 
-def _wrong(run: Run, view: View, plan: Plan) -> Iterator[str]:
-    if run.worst_pain is not None and run.worst_pain > pain_limit(run.step, run.share_felt, plan):
+def _wrong(run: Run, view: View, limit: float) -> Iterator[str]:
+    if run.worst_pain is not None and run.worst_pain > limit:
         yield "pain"
     for name in ("limp", "pull"):
         if getattr(run, name) in (Answer.YES, Answer.CANT_TELL):
