@@ -114,13 +114,13 @@ def today(*entries: Raw, day: int, **of_leg: Any) -> DayPlan:
     return found
 
 
-def followed(days: int, **of_leg: Any) -> list[tuple[Answer, DayPlan]]:
+def followed(last: int, days: int = 1, **of_leg: Any) -> list[tuple[Answer, DayPlan]]:
     """A runner who does each day what the plan says, and every test, run and morning goes well."""
     entries: list[Raw] = []
     seen = []
-    for day in range(1, days + 1):
+    for day in range(1, last + 1):
         entries.append(checkin(day))
-        told = asked(*entries, day=day, days=1, **of_leg)
+        told = asked(*entries, day=day, days=days, **of_leg)
         plan = told.today.today
         if plan is None:
             break

@@ -46,7 +46,7 @@ class Week:
         held = list(holds(self.leg, day))
         stops = {hold.stops for hold in held}
         run = None if stops & {"load", "run"} else self._run(day, held)
-        items = [] if "load" in stops else self._items(day, run)
+        items = [] if "load" in stops else self._items(day, run, new=not _numb(held))
         tests = () if _numb(held) else to_test(self.leg.stage, self.climb, day, self._assumed())
         self.tested.update(tests)
         warm_up = self.leg.plan.work[self.leg.stage.stage].warm_up if run or items or tests else ()
@@ -109,12 +109,13 @@ class Week:
         elif not rests(self.climb, day) and (code := too_soon(self.climb, ahead, day)):
             yield self.leg.hold(code, "step")
 
-    def _items(self, day: date, run: RunPlan | None) -> list[ItemPlan]:
+    def _items(self, day: date, run: RunPlan | None, *, new: bool) -> list[ItemPlan]:
+        """The exercises of a day; nothing new where pain may be hidden or nobody has said how the leg is."""
         if run is not None and run.step == RACE:
             return []
         most = round(self.leg.plan.rules["exercises"]["a_day"].number)
         hard = run is not None and (run.quality or not candidates(self.climb))
-        room = Room(most - (run is not None), new=run is None or not run.new, hard=hard)
+        room = Room(most - (run is not None), new=new and (run is None or not run.new), hard=hard)
         items = choose_items(self.gym, self.log, day, room)
         self.log.add(day, items)
         return items

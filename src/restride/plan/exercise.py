@@ -116,7 +116,7 @@ def choose(gym: Gym, log: Log, day: date, room: Room) -> list[ItemPlan]:
     start, more, may_be_new = work.start, work.more, room.new
     if not all(_settled(gym, log, slot) for slot in start if room.hard or slot.exercise != HARD):
         if may_be_new:
-            return _items(gym, log, [slot for slot in start if _fits(log, slot, day, room)][: room.items])
+            return _items(gym, log, day, [slot for slot in start if _fits(log, slot, day, room)][: room.items])
         start, more = _before(gym), ()
     chosen = [slot for slot in start if _fits(log, slot, day, room) and _settled(gym, log, slot)][: room.items]
     for slot in more:
@@ -124,7 +124,7 @@ def choose(gym: Gym, log: Log, day: date, room: Room) -> list[ItemPlan]:
         if len(chosen) < room.items and _fits(log, slot, day, room) and (may_be_new or not new):
             may_be_new = may_be_new and not new
             chosen.append(slot)
-    return _items(gym, log, chosen)
+    return _items(gym, log, day, chosen)
 
 
 def _fits(log: Log, slot: Slot, day: date, room: Room) -> bool:
@@ -132,13 +132,24 @@ def _fits(log: Log, slot: Slot, day: date, room: Room) -> bool:
     return log.due(slot, day) and (room.hard or slot.exercise != HARD)
 
 
+def _early(gym: Gym, item: Exercise, day: date) -> bool:
+    """Whether its source begins it on a later day since the injury."""
+    first = max((dose["from_day"].number for dose in item.doses if dose.get("from_day")), default=0)
+    return (gym.view.day(day) or 0) < first
+
+
 def _settled(gym: Gym, log: Log, slot: Slot) -> bool:
     """Whether an exercise is nothing new: the leg knows it, or it may not be."""
     return slot.exercise in log.known or gym.against(gym.table.items[slot.exercise])
 
 
-def _items(gym: Gym, log: Log, slots: Iterable[Slot]) -> list[ItemPlan]:
-    return [item for slot in slots for item in _item(gym, slot, new=slot.exercise not in log.known)]
+def _items(gym: Gym, log: Log, day: date, slots: Iterable[Slot]) -> list[ItemPlan]:
+    return [
+        item
+        for slot in slots
+        if not _early(gym, gym.table.items[slot.exercise], day)
+        for item in _item(gym, slot, new=slot.exercise not in log.known)
+    ]
 
 
 def _before(gym: Gym) -> tuple[Slot, ...]:

@@ -66,6 +66,9 @@ def _lasting(leg: Leg) -> Iterator[Hold]:
     for setback in list(view.of(Setback))[-1:]:
         if seen.looked_after(view, setback) is None:
             yield leg.hold("setback", "load", setback)
+    tendon = leg.facts("imaging.tendon")
+    if tendon.truth is Truth.YES and not any(seen.looked_after(view, _entry(leg, one)) for one in tendon.entries):
+        yield leg.hold("tendon", "run", *tendon.entries)
     said = leg.facts.said("limp")
     if said is not None and said.value in _BAD:
         yield leg.hold("limp", "run", said.entry)

@@ -101,6 +101,7 @@ class Climb:
         back = self.plan.back
         if "pull" in session.not_clean or "limp" in session.not_clean:
             self.pulls.append(session)
+            self.pace = "slow"
             self.down(session.step, round(back["pull"]["steps"].number))
         elif "pain" in session.not_clean:
             self.down(session.step, round(back["pain"]["steps"].number))

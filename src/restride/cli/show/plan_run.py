@@ -53,7 +53,9 @@ def _speed(shown: Shown, run: RunPlan) -> Iterator[str]:
     yield w(steps.EFFORT, low=f"{run.rpe[0]:g}", high=f"{run.rpe[1]:g}")
     if run.kmh is not None:
         low, high = run.kmh
-        yield w(steps.SPEED, low=f"{low:.1f}", high=f"{high:.1f}", slow=_pace(low), quick=_pace(high))
+        one = f"{low:.1f}" == f"{high:.1f}"
+        text = steps.SPEED_ONE if one else steps.SPEED
+        yield w(text, low=f"{low:.1f}", high=f"{high:.1f}", slow=_pace(low), quick=_pace(high))
         yield w(steps.SHARE, low=f"{run.pct_max[0]:g}", high=f"{run.pct_max[1]:g}")
     elif talk := _talk(shown, run):
         yield w(steps.TALKING, talk=w(steps.TALK[talk]))

@@ -17,6 +17,7 @@ HOLDS = {
     "setback": N_("A setback: a clinician decides what it was before anything is loaded again."),
     "older": N_("From 65, or with osteoporosis: loading and running wait for a clinician's exam or decision."),
     "bone_unasked": N_("Nobody has said whether you have osteoporosis: answer that first; until then no load."),
+    "tendon": N_("The tendon itself is hurt: a clinician examines it after the picture and leads the running."),
     "early": N_("Days 0 and 1: avoid what hurts, not movement. Loading begins on day 2."),
     "gates": N_("The next step waits for its tests."),
     "rest": N_("A day without running between runs."),
