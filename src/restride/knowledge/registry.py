@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from restride.knowledge.anatomy import Anatomy
     from restride.knowledge.article import Elements
     from restride.knowledge.claims import Claims
     from restride.knowledge.clock import Clock
@@ -50,6 +51,7 @@ class Tables:
     studies: Studies
     claims: Claims
     article: Elements
+    anatomy: Anatomy
 
 
 TABLES: tuple[str, ...] = tuple(Tables.__annotations__)
