@@ -221,6 +221,7 @@ def test_every_code_has_words_and_no_words_stand_without_a_code():
     assert set(holds.INSTEAD) == set(PLAN.instead)
     assert set(care.CARE) == set(PLAN.care)
     assert set(care.TENDON) == set(PLAN.tendinopathy)
+    assert set(care.PREVENTION) == set(PLAN.prevention)
     assert set(doses.NOT_IF) == set(EXERCISES.not_if)
     used = {name for item in EXERCISES.items.values() for dose in item.doses for name in dose.figures}
     assert used - {"sets"} <= set(doses.PARTS)

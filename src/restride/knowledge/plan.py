@@ -113,9 +113,22 @@ class Plan:
     instead: Mapping[str, Reason]
     holds: Mapping[str, Reason]
     prevention: Mapping[str, Reason]
+    background: Mapping[str, Reason]
 
 
-REASONS = ("effort", "rules", "back", "missed", "by_hand", "care", "tendinopathy", "instead", "holds", "prevention")
+REASONS = (
+    "effort",
+    "rules",
+    "back",
+    "missed",
+    "by_hand",
+    "care",
+    "tendinopathy",
+    "instead",
+    "holds",
+    "prevention",
+    "background",
+)
 """The parts that are nothing but rows with a reason."""
 
 

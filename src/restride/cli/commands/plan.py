@@ -88,4 +88,5 @@ def show(shown: Shown) -> None:
     if found.speed is not None:
         page.text(plan_run.top_speed(shown, found.speed))
     plan_days.first_days(shown)
+    plan_days.staying_well(shown)
     sources.show(shown)

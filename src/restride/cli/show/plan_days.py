@@ -110,3 +110,15 @@ def first_days(shown: Shown) -> None:
         values = {key: doses.number(w, figure) for key, figure in table[name].figures.items()}
         rows.append((w(care.CARE[name].label), w(care.CARE[name].question, **values)))
     page.rows(rows)
+
+
+def staying_well(shown: Shown) -> None:
+    """What keeps a leg well, once it runs fully."""
+    w, page, where = shown.w, shown.page, shown.answer.stage
+    if where is None or where.stage not in ("S5", "S6"):
+        return
+    page.heading(w(said.STAYING_WELL))
+    for row in shown.knowledge.plan.prevention.values():
+        values = {name: doses.number(w, figure) for name, figure in row.figures.items()}
+        sources = " ".join(f"[{one}]" for one in row.src)
+        page.marked("•", f"{w(care.PREVENTION[row.id], **values)} {sources}")

@@ -150,3 +150,18 @@ TENDON = {
         "weeks, night pain, numbness, a sudden tear, or under 18."
     ),
 }
+PREVENTION = {
+    "nordic_trials": N_(
+        "Nordic programmes halved hamstring injuries in pooled trials of players ({rr} times the risk); a reappraisal "
+        "calls that inconclusive, and none of the trials were in distance runners."
+    ),
+    "often_enough": N_("Never more than {weeks_between} weeks between two sessions of eccentric work."),
+    "low_volume": N_("Small steady volumes changed the muscle more than large ones in a review of {studies} studies."),
+    "fades": N_("Without it what was gained in length is gone after {weeks} weeks."),
+    "strides": N_("Once a week {reps} strides of {seconds} s, steady from week to week and at 80% at most alone."),
+    "watch": N_(
+        "New tightness at the old place in two runs: one step back and a look. The risk is highest in the first "
+        "{weeks} weeks and raised for {months} months."
+    ),
+    "strength_stays": N_("Strength {per_week} times a week, heavy enough for {reps} repetitions, whatever your age."),
+}

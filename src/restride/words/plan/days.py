@@ -37,6 +37,7 @@ HOLDS_LEG = N_(
     "The ladder could prove full training by {floor}; the forecast has it as likely as not by {date}. So the leg is "
     "what holds you back, not the ladder: more running would not speed it up."
 )
+STAYING_WELL = N_("Staying well")
 FIRST_WEEK = N_("The first days")
 PERMISSIVE = N_("Pain up to {most} of 10 in exercises is allowed by a clinician's decision [{entry}]; never in runs.")
 INSTEAD = N_("Instead of a plan")

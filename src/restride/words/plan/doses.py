@@ -156,10 +156,10 @@ KINDS = {
 
 
 def number(w: Words, figure: Figure) -> str:
-    """`3`, `8 to 12`, or a list of more."""
+    """`3`, `8 to 12`, or `12/10/8`."""
     many = [f"{value:g}" for value in figure.numbers]
     rising = len(many) == 2 and figure.numbers[0] < figure.numbers[1]
-    return w(RANGE, low=many[0], high=many[1]) if rising else w.listed(many)
+    return w(RANGE, low=many[0], high=many[1]) if rising else "/".join(many)
 
 
 def dose(w: Words, row: Dose) -> str:
