@@ -9,6 +9,7 @@ from restride.cli.show.risks import left_out
 from restride.words import manners, screen
 
 if TYPE_CHECKING:
+    from restride.answer import Answer
     from restride.cli.show.leg import Shown
 
 LIKELIEST = 3
@@ -41,6 +42,21 @@ def behind(shown: Shown) -> Iterator[str]:
     for risk in () if left_out(shown) else answer.risks:
         row = knowledge.risk_factors.get(risk.factor)
         yield from row.src if row is not None and risk.state == "present" else ()
+    yield from planned(answer)
     if answer.grade is not None:
         for scheme in ("article", "classic", "mri", "munich"):
             yield from knowledge.grades.schemes[scheme].src
+
+
+def planned(answer: Answer) -> Iterator[str]:
+    """The sources of today's plan: of its stage, what holds it back, the run and the doses."""
+    if answer.stage is not None:
+        for criterion in answer.stage.exits:
+            yield from criterion.sources
+    for day in answer.today.days[:1]:
+        for hold in day.holds:
+            yield from hold.sources
+        yield from day.run.sources if day.run is not None else ()
+        for item in day.items:
+            for dose in item.dose:
+                yield from dose.src

@@ -71,7 +71,8 @@ def ladder(shown: Shown, found: PlanAnswer) -> None:
         for line in _ladder(shown, found):
             page.text(line)
     if found.next_exam is not None:
-        page.text(w(said.NEXT_EXAM, date=dates.day(w, found.next_exam)))
+        past = found.today is not None and found.next_exam < found.today.date
+        page.text(w(said.EXAM_OVERDUE if past else said.NEXT_EXAM, date=dates.day(w, found.next_exam)))
     for line in _floor(shown, found):
         page.text(line)
 
