@@ -26,6 +26,9 @@ RULES = {
         "A fall or slip with hip or groin pain can be a broken hip in older age, or with brittle bones. "
         "Do not stand on it."
     ),
+    "brittle_cannot_stand": N_(
+        "In older age, or with brittle bones, a leg that cannot take your weight may be broken. Do not stand on it."
+    ),
     "bleed_on_thinners": N_(
         "On blood thinners a tense, swelling, numb or weak thigh can be a large bleed that presses on the muscle "
         "and its nerves."
