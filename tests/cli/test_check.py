@@ -68,3 +68,9 @@ def test_fix_leaves_alone_what_it_cannot_write_into(restride, tmp_path):
     before = path.read_text()
     assert restride("check", path, "--fix").code == 1
     assert path.read_text() == before
+
+
+def test_a_mistyped_value_is_answered_with_the_nearest(restride, tmp_path):
+    leg = tmp_path / "leg.toml"
+    leg.write_text('schema = 1\nside = "rigth"\nzone = "UTC"\n')
+    assert "`side` is “rigth”. Do you mean `right`? It must be one of: `left`, `right`." in restride("check", leg).out

@@ -19,6 +19,21 @@ def test_a_muscle_is_found_by_any_of_its_names(restride, name):
         assert aspect in out
 
 
+@pytest.mark.parametrize(
+    ("name", "heads"),
+    [
+        ("biceps femoris", ["BFlh", "BFsh"]),
+        ("Biceps  Femoris, long head", ["BFlh"]),
+        ("medial hamstring", ["ST", "SM"]),
+        ("outer hamstring", ["BFlh", "BFsh"]),
+        ("hamstrings", ["BFlh", "BFsh", "ST", "SM"]),
+    ],
+)
+def test_a_common_name_shows_every_muscle_that_it_stands_for(restride, name, heads):
+    out = restride("muscle", name).out
+    assert [head for head in ("BFlh", "BFsh", "ST", "SM") if f"  {head} · " in out] == heads
+
+
 def test_a_muscle_that_is_none_of_the_four_is_answered_with_the_four(restride):
     ran = restride("muscle", "gastrocnemius")
     assert ran.code == 1

@@ -95,6 +95,21 @@ def test_a_plain_strain_is_finished_within_two_dozen_questions():
     assert told.asked <= 24
 
 
+@pytest.mark.parametrize("none", ["0", "n", "No", "none"])
+def test_none_of_a_group_may_be_said_in_any_way(restride, leg, none):
+    restride("new", leg, stdin=lines("left", "0", none))
+    assert intake_in(leg)["none_of"] == ["lung"]
+
+
+def test_the_checkin_that_it_shows_can_be_pasted_into_the_journal(restride, leg):
+    out = restride("new", leg, "--side", "left", stdin=lines("1", *NOTHING_URGENT, *STORY)).out
+    block = out[out.index("   [[entry]]") : out.index("Pain runs from")]
+    before = len(read_file(leg).entries)
+    leg.write_text(leg.read_text() + "\n" + block)
+    assert len(read_file(leg).entries) == before + 1
+    assert restride("report", leg).code == 0
+
+
 def test_an_age_that_cannot_be_is_asked_again(restride, leg):
     ran = restride("new", leg, stdin=lines("left", "0", *NOTHING_URGENT, "3", "34", "sudden"))
     assert "`athlete.age` is “3”. It must be 5 or more." in ran.out

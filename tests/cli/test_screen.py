@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -75,3 +76,21 @@ def test_wrapped_lines_fit(text, width):
 def test_rows_keep_their_column():
     found = list(aligned([("a", "one two three four five six"), ("bb", "x")], 20, 2))
     assert found == ["  a   one two three", "      four five six", "  bb  x"]
+
+
+def test_a_leg_with_a_plan_is_pointed_to_it_and_not_told_only_to_walk(restride, demo):
+    top = " ".join(restride("report", demo).out.split("What it may be")[0].split())
+    assert "What today asks and allows stands below." in top
+    assert "Walk as far as you can" not in top
+
+
+def test_the_moves_end_at_the_date_that_the_report_names(restride, demo):
+    moved = restride("report", demo).out.split("How the date moved")[1].split("Moves of under")[0]
+    assert " ".join(moved.strip().splitlines()[-1].split()) == "15 Nov the last word middle: 19 November"
+
+
+def test_the_screen_in_the_readme_is_the_demo(restride):
+    page = (Path(__file__).parents[2] / "README.md").read_text()
+    shown = [line.rstrip() for line in page.split("```text\n")[1].split("```")[0].splitlines()]
+    drawn = [line.rstrip() for line in restride("demo").out.splitlines()]
+    assert [line for line in shown if line not in drawn and line != " […]"] == []

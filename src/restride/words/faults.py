@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from restride.words.mark import N_
@@ -15,6 +16,7 @@ CODES = {
     "unknown_field_near": N_("{path} is not a field here. Do you mean `{nearest}`?"),
     "missing_field": N_("{path} is missing. It must be given."),
     "not_one_of": N_("{path} is {value}. It must be one of: {expected}."),
+    "not_one_of_near": N_("{path} is {value}. Do you mean `{nearest}`? It must be one of: {expected}."),
     "unknown_kind": N_("{path} is of the kind {tag}, which there is not. It must be one of: {expected}."),
     "missing_kind": N_("{path} does not say what kind of entry it is. Write `kind` as one of: {expected}."),
     "too_small": N_("{path} is {value}. It must be {least} or more."),
@@ -81,6 +83,8 @@ def _which(fault: Fault, values: dict[str, Any]) -> str:
     code = fault.code
     if code == "unknown_field" and values.get("nearest"):
         return "unknown_field_near"
+    if code == "not_one_of" and values.get("nearest"):
+        return "not_one_of_near"
     if code in ("toml_syntax", "json_syntax") and values.get("line") is None:
         return f"{code}_nowhere"
     if code == "finding_unit" and not values.get("allowed"):
@@ -96,6 +100,8 @@ def _values(fault: Fault) -> dict[str, Any]:
     if "expected" in given:
         names = str(given["expected"]).replace("'", "").replace(" or ", ", ").split(", ")
         given["expected"] = ", ".join(f"`{name}`" for name in names)
+        near = get_close_matches(str(fault.value).strip("'\"").casefold(), names, 1, 0.75)
+        given["nearest"] = near[0] if fault.code == "not_one_of" and near else ""
     if given.get("allowed"):
         given["allowed"] = ", ".join(f"`{name}`" for name in str(given["allowed"]).split(", "))
     for name in ("measure", "unit"):

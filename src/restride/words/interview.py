@@ -28,8 +28,12 @@ EXISTS = N_("{file} is there already and was left as it was. Choose another name
 NOWHERE = N_("{file} could not be written there.")
 DOES_NOT_FIT = N_("Nothing was written, because the answers do not fit together:")
 NEXT = N_(
-    "`restride report {file}` shows the answer. From then on add an entry a day to the file: `restride demo --toml` "
-    "shows how one looks, `restride schema journal` explains every field."
+    "`restride report {file}` shows the answer. Each day from now on, put an entry like this at the end of the file "
+    "and change it to what is so; leave out what you do not know:"
+)
+NEXT_MORE = N_(
+    "Pain runs from 0, none, to 10, the worst you can think of. `restride check {file}` says whether the file is "
+    "sound, `restride schema journal` explains every field."
 )
 SIGNS = {
     "both_legs": N_("the other leg painful, numb or weak as well"),

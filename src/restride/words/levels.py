@@ -56,6 +56,13 @@ LEVELS: Mapping[Urgency, Level] = {
         N_("Walk as far as you can without a limp. Ask again the moment an answer changes."),
     ),
 }
+DO_WITH_PLAN: Mapping[Urgency, str] = {
+    Urgency.CLINICIAN: N_(
+        "Until you have been seen: no massage, nothing that makes it worse, and no more than today's plan below."
+    ),
+    Urgency.SELF_MANAGE: N_("What today asks and allows stands below. Ask again the moment an answer changes."),
+}
+"""What to do where a plan stands below, which may allow more or less than the level alone."""
 AGAIN_ONCE = N_("Look after it yourself, and look again on day {second}")
 AGAIN_NEVER = N_("Look after it yourself, and look again the moment anything turns")
 EMERGENCY_OPEN = N_("Not finished: an open question could make this an emergency")

@@ -16,6 +16,27 @@ ASPECTS = {
     "injury": N_("When it strains"),
 }
 
+COMMON = {
+    "biceps femoris": ("bflh", "bfsh"),
+    "biceps": ("bflh", "bfsh"),
+    "bf": ("bflh", "bfsh"),
+    "biceps femoris long head": ("bflh",),
+    "long head of biceps femoris": ("bflh",),
+    "long head": ("bflh",),
+    "biceps femoris short head": ("bfsh",),
+    "short head of biceps femoris": ("bfsh",),
+    "short head": ("bfsh",),
+    "semiten": ("st",),
+    "semimem": ("sm",),
+    "outer hamstring": ("outer",),
+    "lateral hamstring": ("outer",),
+    "inner hamstring": ("inner",),
+    "medial hamstring": ("inner",),
+    "hamstring": ("outer", "inner"),
+    "hamstrings": ("outer", "inner"),
+}
+"""What people type for a muscle, to the short names or groups it stands for."""
+
 GROUPS = {
     "outer": N_("outer hamstring"),
     "inner": N_("inner hamstring"),

@@ -31,21 +31,26 @@ def _bound(w: Words) -> Callable[..., int]:
         from restride.words import screen
 
         table = load().muscles
-        row = _found(name, table)
-        if row is None:
+        rows = _found(name, table)
+        if not rows:
             names = w.listed([f"`{one.id}` (`{one.short}`)" for one in table.values()])
             page(stderr=True).text(w(screen.NO_MUSCLE, name=name, names=names))
             return 1
-        _show(page(), w, row)
+        for row in rows:
+            _show(page(), w, row)
         return 0
 
     return muscle
 
 
-def _found(name: str, table: Muscles) -> Muscle | None:
-    """The muscle by its id, its short name, or as people write it."""
-    wanted = name.casefold().replace(" ", "_").replace("-", "_")
-    return next((row for row in table.values() if wanted in (row.id, row.short.casefold())), None)
+def _found(name: str, table: Muscles) -> list[Muscle]:
+    """The muscles by id, short name or common name; a name that two share gives both."""
+    from restride.words.muscles import COMMON
+
+    wanted = name.casefold().strip().replace("-", " ").replace(",", " ").replace("_", " ")
+    wanted = " ".join(wanted.split())
+    wide = COMMON.get(wanted, (wanted,))
+    return [row for row in table.values() if {row.id.replace("_", " "), row.short.casefold(), row.group} & set(wide)]
 
 
 def _show(page: Page, w: Words, row: Muscle) -> None:

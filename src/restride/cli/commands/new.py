@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -18,6 +18,22 @@ if TYPE_CHECKING:
     from restride.cli.interview.asking import Asker
     from restride.cli.interview.told import Told
     from restride.words import Words
+
+CHECKIN = """\
+[[entry]]
+kind = "checkin"
+at = {day}
+by = {{ role = "runner" }}
+walking = 2
+worst = 4
+at_rest = 0
+limp = "no"
+bruise = "none"
+new_signs = ["none"]
+painkillers = ["none"]
+after_session = "no_session"
+"""
+"""A check-in to copy, as it stands in a journal."""
 
 
 def command(w: Words) -> click.Command:
@@ -146,4 +162,9 @@ def _write(asker: Asker, told: Told, path: Path) -> int:
     questions = w.count(*interview.QUESTIONS, told.asked)
     page.marked("✓", w(interview.WRITTEN, file=f"`{path}`", questions=questions), "green")
     page.text(w(interview.NEXT, file=path))
+    page.line()
+    for line in CHECKIN.format(day=told.now.date() + timedelta(days=1)).splitlines():
+        page.line(f"   {line}", "dim")
+    page.line()
+    page.text(w(interview.NEXT_MORE, file=path))
     return 0

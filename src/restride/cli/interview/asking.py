@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Options = Sequence[tuple[str, str]]
 YES, NO, UNSURE = "yes", "no", "cant_tell"
+NONE_OF_THESE = ("0", "n", "no", "none")
 
 
 class NobodyAnswersError(Exception):
@@ -87,7 +88,7 @@ def _one(options: Options, line: str) -> str:
 
 
 def _picked(options: Options, line: str) -> dict[str, str]:
-    if line == "0":
+    if line.casefold() in NONE_OF_THESE:
         return {}
     parts = line.replace(",", " ").split()
     return {_one(options, part.rstrip("?")): UNSURE if part.endswith("?") else YES for part in parts}

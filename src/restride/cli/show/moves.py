@@ -23,10 +23,13 @@ def show(shown: Shown, forecast: Forecast, onset: date) -> None:
     first = w(when.MIDDLE_THEN, date=dates.day(w, on_day(onset, forecast.start), year))
     rows = [(dates.short_day(w, onset), w(when.START), first)]
     rows += [_row(shown, one, onset) for one in forecast.moves if shown.everything or _news(one)]
+    if len(rows) - 1 < len(forecast.moves):
+        now = w(when.MIDDLE_THEN, date=dates.day(w, on_day(onset, forecast.dates.median), year))
+        rows.append((dates.short_day(w, on_day(onset, forecast.as_of)), w(when.NOW), now))
     widths = [max(len(row[i]) for row in rows) for i in (0, 1)]
     for day, what, moved in rows:
         page.text(f"{day:<{widths[0]}}  {what:<{widths[1]}}  {moved}", "", 3, sum(widths) + 7)
-    if len(rows) - 1 < len(forecast.moves):
+    if len(rows) - 2 < len(forecast.moves) and not shown.everything:
         page.text(w(when.SMALL), "dim", 3)
     _skipped(shown, forecast)
 

@@ -38,7 +38,8 @@ def show(shown: Shown) -> None:
     page.line()
     _levels(shown)
     page.line()
-    page.text(w(levels.LEVELS[urgency.level].do))
+    planned = levels.DO_WITH_PLAN.get(urgency.level) if shown.answer.today.instead is None else None
+    page.text(w(planned or levels.LEVELS[urgency.level].do))
     page.text(w(manners.LIMITS), "dim")
     ask_first = urgency.status is Status.NOT_FINISHED and urgency.level is not Urgency.EMERGENCY
     parts = (_open, _reasons) if ask_first else (_reasons, _open)
