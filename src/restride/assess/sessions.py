@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from restride.assess.influence import painkillers
+from restride.assess.influence import ByDay, checkins_by_day, painkillers
 from restride.assess.needled import needled_within
 from restride.assess.own_speed import OwnSpeed, own_speed
 from restride.journal import View
@@ -42,26 +42,38 @@ class Session:
 
 def sessions(view: View, plan: Plan) -> tuple[Session, ...]:
     """Every run, in the order run."""
-    speed = own_speed(view, plan, None)
-    return tuple(_session(run, view, plan, speed) for run in view.of(Run))
+    told = _Told(view, plan, own_speed(view, plan, None), checkins_by_day(view))
+    return tuple(told.session(run) for run in view.of(Run))
 
 
-def _session(run: Run, view: View, plan: Plan, speed: OwnSpeed) -> Session:
-    day = local_date(run.at, view.zone)
-    morning = _morning(view, day)
-    shares = [run.share_felt, None if run.fastest is None else speed.share(run.fastest)]
-    fastest = max((share for share in shares if share is not None), default=None)
-    wrong = (*_wrong(run, view, pain_limit(run.step, fastest, plan)), *_wrong_morning(morning))
-    return Session(
-        entry=run.id,
-        day=day,
-        step=run.step,
-        not_clean=tuple(dict.fromkeys(wrong)),
-        open=tuple(_unsaid(run, view, plan, morning)),
-        worst_pain=run.worst_pain,
-        alone=run.by.role in (Role.RUNNER, Role.PARENT),
-        distance_km=run.distance_km,
-    )
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What runs are judged by: the view, the table, own top speed, and the check-ins of each day."""
+
+    view: View
+    plan: Plan
+    speed: OwnSpeed
+    checkins: ByDay
+
+    def session(self, run: Run) -> Session:
+        """One run, judged."""
+        day = local_date(run.at, self.view.zone)
+        morning = _morning(self.checkins.get(day + timedelta(days=1), ()))
+        shares = [run.share_felt, None if run.fastest is None else self.speed.share(run.fastest)]
+        fastest = max((share for share in shares if share is not None), default=None)
+        tablets = painkillers(self.checkins, day, run.painkillers)
+        wrong = (*_wrong(run, pain_limit(run.step, fastest, self.plan)), *_wrong_morning(morning))
+        needles = needled_within(self.view, run, self.plan.rules["needling"]["hours"].number)
+        return Session(
+            entry=run.id,
+            day=day,
+            step=run.step,
+            not_clean=tuple(dict.fromkeys((*wrong, *([tablets] if tablets == "painkillers" else [])))),
+            open=tuple(_unsaid(run, morning, tablets, bool(needles))),
+            worst_pain=run.worst_pain,
+            alone=run.by.role in (Role.RUNNER, Role.PARENT),
+            distance_km=run.distance_km,
+        )
 
 
 def pain_limit(step: str, share: float | None, plan: Plan) -> float:
@@ -76,31 +88,28 @@ def pain_limit(step: str, share: float | None, plan: Plan) -> float:
     return rule["fast_pain" if quick else "run_pain"].number
 
 
-def _wrong(run: Run, view: View, limit: float) -> Iterator[str]:
+def _wrong(run: Run, limit: float) -> Iterator[str]:
     if run.worst_pain is not None and run.worst_pain > limit:
         yield "pain"
     for name in ("limp", "pull"):
         if getattr(run, name) in (Answer.YES, Answer.CANT_TELL):
             yield name
-    if painkillers(view, local_date(run.at, view.zone), run.painkillers) == "painkillers":
-        yield "painkillers"
 
 
-def _unsaid(run: Run, view: View, plan: Plan, morning: CheckIn | None) -> Iterator[str]:
+def _unsaid(run: Run, morning: CheckIn | None, tablets: str, needled: bool) -> Iterator[str]:
     for name in ("worst_pain", "limp", "pull"):
         if getattr(run, name) in (None, Answer.NOT_ASKED):
             yield f"{name}_unasked"
-    if painkillers(view, local_date(run.at, view.zone), run.painkillers) == "painkillers_unasked":
-        yield "painkillers_unasked"
-    if needled_within(view, run, plan.rules["needling"]["hours"].number):
+    if tablets == "painkillers_unasked":
+        yield tablets
+    if needled:
         yield "needled"
     if morning is None or morning.after_session in (None, AfterSession.NO_SESSION):
         yield "morning"
 
 
-def _morning(view: View, day: date) -> CheckIn | None:
+def _morning(found: Sequence[CheckIn]) -> CheckIn | None:
     """The check-in of the morning after; the one that speaks of the session, where there are several."""
-    found = [c for c in view.of(CheckIn) if local_date(c.at, view.zone) == day + timedelta(days=1)]
     worse = [c for c in found if c.after_session is AfterSession.WORSE]
     told = [c for c in found if c.after_session is AfterSession.USUAL]
     return next(iter(worse or told or found), None)

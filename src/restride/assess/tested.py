@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from restride.assess.influence import painkillers
+from restride.assess.influence import ByDay, checkins_by_day, painkillers
 from restride.assess.needled import needled_within
 from restride.journal import View
 from restride.journal.kinds.exam import Exam, Finding
@@ -38,11 +38,12 @@ class Reading:
 
 def readings(view: View, plan: Plan) -> tuple[Reading, ...]:
     """Every reading of every exam, in the order taken."""
-    return tuple(reading for exam in view.of(Exam) for reading in _of(exam, view, plan))
+    told = checkins_by_day(view)
+    return tuple(reading for exam in view.of(Exam) for reading in _of(exam, view, plan, told))
 
 
-def _of(exam: Exam, view: View, plan: Plan) -> Iterator[Reading]:
-    influence = painkillers(view, local_date(exam.at, view.zone), exam.painkillers)
+def _of(exam: Exam, view: View, plan: Plan, told: ByDay) -> Iterator[Reading]:
+    influence = painkillers(told, local_date(exam.at, view.zone), exam.painkillers)
     if needled_within(view, exam, plan.rules["needling"]["hours"].number):
         influence = "needled"
     for measure in dict.fromkeys(finding.measure for finding in exam.findings):
