@@ -103,6 +103,8 @@ OWN: dict[str, tuple[Any, ...]] = {
     "needling.consent": (None, {"withdrawn": "yes"}),
     "needling.before": ([], ["exam-before"]),
     "needling.after": ([], ["exam-after"]),
+    "opinion.day": (10, 60),
+    "opinion.after_exam": (None, "exam-1"),
     "adverse_event.what": ("bruise", "fever"),
     "adverse_event.severity": ("mild", "serious"),
     "adverse_event.ctcae": (1, 4),
@@ -113,8 +115,8 @@ OWN: dict[str, tuple[Any, ...]] = {
 """Values of fields whose name means something else elsewhere."""
 TRI = ("no", "yes")
 IN_RISKS = {"medicines", "conditions", "sex", "low_trauma_fracture"}
-# A setback withholds the forecast whatever it was taken for; who examined is law, not answer.
-TOLD_APART_LATER = {("setback", "what"), ("flag_review", "examiner")}
+# Who examined is law, not answer.
+TOLD_APART_LATER = {("flag_review", "examiner")}
 
 
 def kind_of(model: type) -> str:
@@ -153,6 +155,10 @@ OTHERS: dict[str, tuple[dict[str, Any], ...]] = {
         ),
     ),
     "imaging": (entry("imaging", "2026-03-04", modality="mri"),),
+    "opinion": tuple(
+        entry("opinion", "2026-03-05", by=by, milestone="full_training", day=20) for by in (RUNNER, PHYSIO)
+    ),
+    "setback": (entry("setback", "2026-03-06", what="flare_up"),),
     "milestone": (entry("milestone", "2026-03-05", milestone="jog", state="reached"),),
     "flag_review": tuple(
         entry(
@@ -203,6 +209,7 @@ def ake(name: str, at: str, value: float) -> dict[str, Any]:
 
 
 COMPANY: dict[str, tuple[dict[str, Any], ...]] = {
+    "opinion": (ake("exam-1", "2026-03-04", 20),),
     "needling": (
         ake("exam-before", "2026-03-10", 20),
         ake("exam-after", "2026-03-10", 12),

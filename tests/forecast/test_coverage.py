@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from tests.forecast.legs import CLINIC, CLOCK, draw, read
 
-from restride.forecast.markers import log_likelihood, running_sums
+from restride.forecast.markers import Series, log_likelihood, running_sums
 from restride.forecast.model import model
 from restride.forecast.tree import TINY, Upward, normed
 
@@ -22,7 +22,7 @@ def test_eighty_percent_intervals_hold_eighty_percent(now):
         clock = domains[marker.domain][keep]
         y = read(rng, marker, days, clock, severity)
         y[rng.random(y.shape) < 0.2] = np.nan
-        *_, sums = running_sums(marker, days, y, tree.grid.days)
+        sums = running_sums(marker, Series(days, y), tree.grid.days)[-1]
         own[marker.domain] = own.get(marker.domain, 0) + log_likelihood(tree, marker, sums)
     log = np.log(np.maximum(tree.prior(CLINIC).sum(0), TINY)) + Upward.of(tree, own).at_return(tree)
     beyond = tree.grid.beyond(np.full(1, float(now)))

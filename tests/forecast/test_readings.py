@@ -15,6 +15,7 @@ from restride.knowledge import load
 
 KNOWLEDGE = load()
 PHYSIO, RUNNER = {"role": "physio", "name": "Kim"}, {"role": "runner"}
+N72 = "within_72h_of_needling"
 
 
 def view(*entries, onset=True):
@@ -48,6 +49,11 @@ def heard(*entries, branch="fast"):
 
 def values(*entries):
     return {(one.marker, one.day): one.value for one in heard(*entries).readings}
+
+
+def under(*entries):
+    """What each reading used is under the influence of."""
+    return [one.under for one in heard(*entries).readings]
 
 
 def codes(*entries, branch="fast"):
@@ -100,21 +106,20 @@ def test_one_leg_or_two_units_are_no_comparison():
     assert codes(exam(2, left, right | {"unit": "kg"})) == [("strength_outer", "one_leg_only")]
 
 
-def test_readings_on_painkillers_are_not_used():
-    assert codes(entry("checkin", 3, worst=4, painkillers=["nsaid"])) == [("worst_pain", "on_painkillers")]
-    assert codes(exam(3, *both("ake", 30, 12, "deg"), painkillers=["other"])) == [("ake", "on_painkillers")]
-    assert values(entry("checkin", 3, worst=4, painkillers=["none"])) == {("worst_pain", 3): 4}
+def test_readings_on_painkillers_are_marked():
+    assert under(entry("checkin", 3, worst=4, painkillers=["nsaid"])) == ["on_painkillers"]
+    assert under(exam(3, *both("ake", 30, 12, "deg"), painkillers=["other"])) == ["on_painkillers"]
+    assert under(entry("checkin", 3, worst=4, painkillers=["none"])) == [""]
+    assert under(entry("checkin", 3, painkillers=["nsaid"]), exam(3, *both("ake", 30, 12, "deg"))) == ["on_painkillers"]
 
 
-def test_readings_within_72_hours_of_needling_are_not_used():
+def test_readings_within_72_hours_of_needling_are_marked():
     needled = entry("intake", 5, needled_days_ago=1)
-    used = values(needled, *(entry("checkin", day, worst=3) for day in (3, 4, 7, 8)))
-    assert [day for _, day in used] == [3, 8]
-    assert codes(needled, entry("checkin", 7, worst=3)) == [("worst_pain", "within_72h_of_needling")]
+    assert under(needled, *(entry("checkin", day, worst=3) for day in (3, 4, 7, 8))) == ["", N72, N72, ""]
 
 
 @pytest.mark.parametrize(
-    ("needled", "read", "used"),
+    ("needled", "read", "free"),
     [
         ("2026-03-06T10:00:00Z", "2026-03-09T09:59:00Z", False),
         ("2026-03-06T10:00:00Z", "2026-03-09T10:01:00Z", True),
@@ -126,18 +131,17 @@ def test_readings_within_72_hours_of_needling_are_not_used():
         ("2026-03-06T10:00:00Z", "2026-03-06T09:00:00Z", True),
     ],
 )
-def test_a_session_counts_by_its_hours_and_a_bare_date_by_the_fewest(needled, read, used):
+def test_a_session_counts_by_its_hours_and_a_bare_date_by_the_fewest(needled, read, free):
     session = {"kind": "needling", "id": "n", "at": needled, "by": PHYSIO}
     checkin = {"kind": "checkin", "id": "c", "at": read, "by": RUNNER, "worst": 3}
-    assert bool(values(session, checkin)) is used
-    assert bool(codes(session, checkin)) is not used
+    assert under(session, checkin) == ["" if free else N72]
 
 
-def test_an_exam_that_a_session_names_as_taken_before_it_is_used():
+def test_an_exam_that_a_session_names_as_taken_before_it_is_free():
     before = exam(5, *both("ake", 30, 20, "deg"))
     session = entry("needling", 5, PHYSIO)
-    assert codes(before, session) == [("ake", "within_72h_of_needling")]
-    assert values(before, session | {"before": ["exam5"]}) == {("ake", 5): 10}
+    assert under(before, session) == [N72]
+    assert under(before, session | {"before": ["exam5"]}) == [""]
 
 
 @pytest.mark.parametrize(("measure", "left", "right"), [("ake", 5, 15), ("slr", 80, 70)])
@@ -188,11 +192,14 @@ def test_a_forecast_carries_its_reasons():
     )
     assert isinstance(got, Forecast)
     assert got.as_of == 4
-    assert got.used == ("checkin1", "exam2", "full_training4")
-    assert [(one.entry, one.code) for one in got.skipped] == [("checkin3", "on_painkillers")]
+    assert got.used == ("checkin1", "exam2", "checkin3", "full_training4")
+    assert [(one.reading.entry, one.reading.under) for one in got.readings if one.reading.under] == [
+        ("checkin3", "on_painkillers")
+    ]
     assert [(one.entry, one.passed) for one in got.moves] == [
         ("checkin1", False),
         ("exam2", False),
+        ("checkin3", False),
         ("full_training4", True),
     ]
     assert got.version == KNOWLEDGE.version
@@ -224,7 +231,46 @@ def test_what_says_nothing_moves_nothing():
     assert once.as_of == again.as_of
 
 
-def test_withheld_without_an_onset_and_after_a_setback():
+def setback(day, what="flare_up"):
+    return entry("setback", day, what=what)
+
+
+def test_withheld_without_an_onset_and_where_a_new_journal_begins():
+    def held(*entries):
+        got = forecast(view(*entries), CLINIC, KNOWLEDGE)
+        assert isinstance(got, Withheld)
+        return got.code, got.entries
+
     assert forecast(view(entry("note", 1, text="hm"), onset=False), CLINIC, KNOWLEDGE) == Withheld("no_onset")
-    flare = entry("setback", 5, what="flare_up")
-    assert forecast(view(flare), CLINIC, KNOWLEDGE) == Withheld("setback_not_modelled", ("setback5",))
+    assert held(setback(5, "re_injury")) == ("re_injury", ("setback5",))
+    three = [setback(day) for day in (5, 9, 14)]
+    assert held(*three) == ("third_setback", ("setback5", "setback9", "setback14"))
+    back = milestone(8, "full_training", "reached")
+    assert held(back, setback(9)) == ("setback_after_return", ("full_training8", "setback9"))
+
+
+def test_setbacks_count_once_a_day():
+    assert codes(setback(5), setback(5) | {"id": "again"}) == [("setback", "setback_that_day")]
+    early = setback(0) | {"at": "2026-02-20"}
+    assert codes(early) == [("setback", "before_onset")]
+
+
+def opinion(day, guess, by=RUNNER, name="full_training", **fields):
+    return entry("opinion", day, by, milestone=name, **fields) | {"day": guess}
+
+
+def test_whose_guess_it_is():
+    got = heard(opinion(2, 14), opinion(3, 20, PHYSIO), opinion(4, 9, name="jog")).guesses
+    assert [(one.milestone, one.guess, one.athlete) for one in got] == [
+        ("full_training", 14, True),
+        ("full_training", 20, False),
+        ("jog", 9, True),
+    ]
+
+
+def test_guesses_that_are_not_used():
+    seen = exam(3, *both("ake", 30, 12, "deg"))
+    assert codes(seen, opinion(3, 20, PHYSIO, after_exam="exam3")) == [("full_training", "guess_after_exam")]
+    assert codes(seen, opinion(3, 20, after_exam="exam3")) == []
+    assert codes(opinion(9, 9)) == [("full_training", "guess_of_the_past")]
+    assert codes(opinion(3, 20, name="sprint"), branch="distance") == [("sprint", "not_on_this_way_back")]

@@ -1,38 +1,20 @@
 """Where another reading of this leg would be expected, by day: for a chart, and for where a reading sits."""
 
+# ruff: noqa: N806 - A and b are the document's symbols
+
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
 from restride.forecast.functions import Array
-from restride.forecast.inputs import Reading
-from restride.forecast.markers import curve, noise, size
+from restride.forecast.markers import curve, influence, noise, size
 from restride.forecast.posterior import Posterior
+from restride.forecast.results import Band, Sits
 from restride.forecast.tree import TINY
 from restride.knowledge.clock import Marker
 
 DAYS = (0, 1, 2, 3, 5, 7, 10, 14, 21, 28, 42, 56, 84, 112, 168, 252, 365)
 LEVELS = (0.1, 0.5, 0.9)
-
-
-@dataclass(frozen=True, slots=True)
-class Band:
-    """80 % band and middle of a further reading of one marker on each of `days`, wander and noise drawn anew."""
-
-    marker: str
-    days: tuple[int, ...]
-    low: tuple[float, ...]
-    middle: tuple[float, ...]
-    high: tuple[float, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Sits:
-    """Where a reading sits: the chance that another reading of this leg that day would have been lower."""
-
-    reading: Reading
-    chance_lower: float
 
 
 def expected(posterior: Posterior, until: float) -> Iterator[tuple[Band, tuple[Sits, ...]]]:
@@ -51,36 +33,35 @@ def expected(posterior: Posterior, until: float) -> Iterator[tuple[Band, tuple[S
 
 
 def _mixture(posterior: Posterior, marker: Marker, days: Sequence[int]) -> tuple[Array, Array, Array]:
-    """Weights (cells,), means and standard deviations (days, cells) of a further reading.
+    """Weights (parts,), means and standard deviations (days, parts) of a further reading; parts: cells of legs.
 
     Severity is mixed out within a cell by its first two moments: it enters the mean linearly.
     """
-    model = posterior.model
+    model, last = posterior.model, posterior.ways.last
     joint = posterior.upward.at_domain(model, marker.domain, posterior.without_readings())
-    weight = joint.sum(0)
+    weight = joint.sum(1)
     node = model.severity[0]
-    severity = node @ joint / np.maximum(weight, TINY)
-    spread = np.maximum(node**2 @ joint / np.maximum(weight, TINY) - severity**2, 0)
+    severity = np.einsum("n,lng->lg", node, joint) / np.maximum(weight, TINY)
+    spread = np.maximum(np.einsum("n,lng->lg", node**2, joint) / np.maximum(weight, TINY) - severity**2, 0)
+    weight = weight * posterior.mass[last].sum(1)[:, None]
     keep = weight > 1e-6
-    mean, sd = _further(posterior, marker, np.array(days, float)[:, None], severity, spread)
+    mean, sd = _further(posterior, marker, posterior.ways.clock(days)[posterior.ways.way[last]].T, severity, spread)
     return weight[keep] / weight[keep].sum(), mean[:, keep], sd[:, keep]
 
 
 def _further(posterior: Posterior, marker: Marker, day: Array, severity: Array, spread: Array) -> tuple[Array, Array]:
-    """Mean and standard deviation of a further reading given the cell, with what was read taken in."""
+    """Mean and standard deviation of a further reading given leg and cell, with what was read taken in."""
     clock, known = posterior.model.grid.days, posterior.sums.get(marker.id)
     fresh = size(marker, clock, posterior.model.clock.clocks.reference)
     v, m, per_node = (marker.omega * fresh) ** 2, fresh * (1 + marker.lam * severity), fresh * marker.lam
-    f = curve(marker, day, clock)
-    offset = 0.0
-    if known is None:
-        mean, var, rest = m, v + per_node**2 * spread, marker.off**2
-    else:
-        q = marker.off**2 / (1 + marker.off**2 * known.ones)
-        d = 1 + v * (known.FF - q * known.F1**2)[0]
-        mean = (m + v * (known.Fz - q * known.z1 * known.F1)[0]) / d
-        var, rest = v / d + (per_node / d) ** 2 * spread, float(q[0])
-        f, offset = f - (q * known.F1)[0], float((q * known.z1)[0])
+    f = curve(marker, day[:, :, None], clock)
+    offset, rest = np.zeros((1, 1)), np.full((1, 1), marker.off**2)
+    A, b, pull = (np.zeros((1, 1)),) * 3
+    if known is not None:
+        A, b, offset, pull, rest = known.close(np.array([marker.off, influence(posterior.model.clock, marker)[1]]))
+    d = 1 + v * A
+    mean, var = (m + v * b) / d, v / d + (per_node / d) ** 2 * spread
+    f = f - pull
     return mean * f + offset, np.sqrt(var * f**2 + rest + marker.rho**2 + noise(marker))
 
 

@@ -6,16 +6,15 @@ from dataclasses import replace
 import numpy as np
 
 from restride.forecast.bands import expected
-from restride.forecast.functions import Array
 from restride.forecast.grid import LAST_DAY
-from restride.forecast.inputs import Evidence, GradeOdds, Revised
+from restride.forecast.inputs import Evidence, Flare, GradeOdds, Guess, Mark, Reading, Revised
 from restride.forecast.milestones import ContradictionError, order
 from restride.forecast.model import FULL_TRAINING, Model, model
 from restride.forecast.posterior import Posterior, posterior
 from restride.forecast.readings import evidence
-from restride.forecast.results import Ahead, Dates, Forecast, Moved, Withheld
+from restride.forecast.results import Ahead, DaysLost, Forecast, Moved, Withheld
 from restride.journal import View
-from restride.journal.kinds.setback import Setback
+from restride.journal.kinds.setback import Setback, SetbackKind
 from restride.knowledge import Knowledge
 
 BACK = {FULL_TRAINING, "performance"}
@@ -28,8 +27,8 @@ def forecast(view: View, odds: GradeOdds, knowledge: Knowledge, revised: Sequenc
     """
     if view.onset is None:
         return Withheld("no_onset")
-    if setbacks := tuple(one.id for one in view.of(Setback)):
-        return Withheld("setback_not_modelled", setbacks)
+    if again := tuple(one.id for one in view.of(Setback) if one.what is SetbackKind.RE_INJURY):
+        return Withheld("re_injury", again)
     grid = model(knowledge.clock)
     told = evidence(view, order(grid, odds.branch), knowledge)
     behind = tuple((max(view.day(one) or 0, 0), one.id) for one in view.entries if one.id in odds.entries)
@@ -41,26 +40,42 @@ def run(model: Model, odds: GradeOdds, told: Evidence, version: str) -> Forecast
 
     Withheld where milestones contradict, the leg is back, or more than a tenth lies beyond the grid.
     """
-    late = tuple(sorted({one.entry for one in told.readings if one.day > LAST_DAY}))
-    late += tuple(sorted({one.entry for one in told.marks if one.lo >= LAST_DAY}))
-    if late:
-        return Withheld("beyond_grid", late)
+    if unfit := _unfit(model, told):
+        return unfit
     try:
         known = posterior(model, odds, told)
     except ContradictionError as error:
         return Withheld("milestones_contradict", error.entries)
-    if back := tuple(one.entry for one in told.marks if one.milestone in BACK and np.isfinite(one.hi)):
-        return Withheld("back", back)
-    if known.mass[-1, -1] > 0.1:
+    if back := _back(told):
+        return Withheld("back", tuple(one.entry for one in back))
+    if known.mass[known.ways.last, -1].sum() > 0.1:
         return Withheld("beyond_grid")
     return _forecast(known, version)
+
+
+def _back(told: Evidence) -> list[Mark]:
+    """What says that the leg is back."""
+    return [one for one in told.marks if one.milestone in BACK and np.isfinite(one.hi)]
+
+
+def _unfit(model: Model, told: Evidence) -> Withheld | None:
+    """Why what was told is beyond this clock, if it is."""
+    if len(told.flares) > model.clock.setback.most:
+        return Withheld("third_setback", tuple(one.entry for one in told.flares))
+    late = {one.entry for one in told.readings if one.day > LAST_DAY}
+    late |= {one.entry for one in told.flares if one.day > LAST_DAY}
+    if late := late | {one.entry for one in told.marks if one.lo >= LAST_DAY}:
+        return Withheld("beyond_grid", tuple(sorted(late)))
+    back = _back(told)
+    after = [one.entry for one in told.flares if any(mark.day < one.day for mark in back)]
+    return Withheld("setback_after_return", (*(mark.entry for mark in back), *after)) if after else None
 
 
 def _forecast(known: Posterior, version: str) -> Forecast:
     words = sorted({*known.evidence.behind_odds, *known.evidence.entries})
     as_of = max((day for day, _ in words), default=0)
-    dates = _dates(known, FULL_TRAINING, known.mass[-1])
-    medians = [_dates(known, FULL_TRAINING, mass, row).median for row, mass in enumerate(known.mass)]
+    dates = known.dates()
+    medians = [known.dates(row=row).median for row in range(len(known.evidence.entries) + 1)]
     further = tuple(expected(known, dates.at(0.9)))
     return Forecast(
         as_of=as_of,
@@ -68,6 +83,7 @@ def _forecast(known: Posterior, version: str) -> Forecast:
         perhaps_back=dates.by(as_of),
         milestones=tuple(_ahead(known, as_of)),
         components=tuple(known.components().tolist()),
+        lost=tuple(_lost(known)),
         start=medians[0],
         moves=tuple(_moves(known.evidence, medians)),
         bands=tuple(band for band, _ in further),
@@ -78,24 +94,27 @@ def _forecast(known: Posterior, version: str) -> Forecast:
     )
 
 
-def _dates(known: Posterior, milestone: str, mass: Array, row: int = -1, floor: float = 0) -> Dates:
-    low, high = known.support(milestone, row)
-    days, cdf = known.model.grid.steps(mass, low, high)
-    return Dates(tuple(days.tolist()), tuple(cdf.tolist()), floor)
-
-
 def _ahead(known: Posterior, as_of: int) -> Iterator[Ahead]:
     """Milestones not known to be behind, first to last, full training among them; none before the last word."""
-    found = {name: mass[-1] for name, mass in known.chain.others(known.readings)}
-    found[FULL_TRAINING] = known.mass[-1]
+    found = dict(known.chain.others(known.readings)) | {FULL_TRAINING: known.mass}
     for name in order(known.model, known.odds.branch):
-        if np.isinf(known.support(name)[1]):
-            yield Ahead(name, _dates(known, name, found[name], floor=as_of))
+        if np.isinf(known.support(name, known.ways.last)[1]).all():
+            yield Ahead(name, known.dates(name, found[name], floor=as_of))
 
 
 def _moves(evidence: Evidence, medians: list[float]) -> Iterator[Moved]:
-    news = {(one.day, one.entry) for one in evidence.readings}
-    news |= {(one.day, one.entry) for one in evidence.revised}
+    told: tuple[Reading | Revised | Guess | Flare, ...]
+    told = (*evidence.readings, *evidence.revised, *evidence.guesses, *evidence.flares)
+    news = {(one.day, one.entry) for one in told}
     news |= {(m.day, m.entry) for m in evidence.marks if m.milestone != FULL_TRAINING or np.isfinite(m.hi)}
     for (day, entry), before, after in zip(evidence.entries, medians[:-1], medians[1:], strict=True):
         yield Moved(entry, day, (day, entry) not in news, after, after - before)
+
+
+def _lost(known: Posterior) -> Iterator[DaysLost]:
+    """What each setback cost: the posterior of its days."""
+    ways, last = known.ways, known.ways.last
+    each = known.mass[last].sum(1)
+    for n, one in enumerate(sorted(known.evidence.flares, key=lambda one: (one.day, one.entry))):
+        by = {days: each[ways.lost[ways.way[last], n] == days].sum() for days in known.model.clock.setback.days}
+        yield DaysLost(one.entry, one.day, tuple(by), tuple(float(p) for p in by.values()))

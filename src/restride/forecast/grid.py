@@ -49,8 +49,3 @@ class Grid:
     def cut(self, low: float, high: float) -> Array:
         """The cells' edges where time is known to lie between two days."""
         return np.asarray(np.clip(self.edge, np.log(max(low, 1e-9)), np.log(max(high, 1e-9))))
-
-    def steps(self, mass: Array, low: float = 0, high: float = np.inf) -> tuple[Array, Array]:
-        """Days and the CDF at them, linear between in log time, from cell masses and known bounds."""
-        cdf = np.concatenate([[0.0], np.cumsum(mass)])
-        return np.exp(self.cut(low, high)), cdf / cdf[-1]

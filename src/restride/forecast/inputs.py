@@ -9,12 +9,16 @@ from restride.assess.results import GradeOdds
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One value of one marker on a day since onset. Deficits are positive where the hurt leg is worse."""
+    """One value of one marker on a day since onset. Deficits are positive where the hurt leg is worse.
+
+    `under`: the code of what it was under the influence of; "" where of nothing.
+    """
 
     marker: str
     day: int
     value: float
     entry: str
+    under: str = ""
 
     def __post_init__(self) -> None:
         if not math.isfinite(self.value):
@@ -39,6 +43,25 @@ class Mark:
     def __post_init__(self) -> None:
         if not 0 <= self.lo < self.hi:
             raise ValueError(f"{self.entry}: {self.milestone} cannot lie in ({self.lo!r}, {self.hi!r}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A guess made on `day` that a milestone would fall on day `guess`; `athlete`: not by a clinician."""
+
+    milestone: str
+    day: int
+    guess: float
+    athlete: bool
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class Flare:
+    """A setback that costs days."""
+
+    day: int
+    entry: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +94,15 @@ class Evidence:
     skipped: Sequence[Skipped] = ()
     revised: Sequence[Revised] = ()
     behind_odds: Sequence[tuple[int, str]] = ()
+    guesses: Sequence[Guess] = ()
+    flares: Sequence[Flare] = ()
 
     @property
     def entries(self) -> tuple[tuple[int, str], ...]:
         """(day, entry id) of everything informative, by day, then id."""
-        told: tuple[Reading | Mark | Revised, ...] = (*self.readings, *self.marks, *self.revised)
+        told: tuple[Reading | Mark | Revised | Guess | Flare, ...]
+        told = (*self.readings, *self.marks, *self.revised, *self.guesses, *self.flares)
         return tuple(sorted({(one.day, one.entry) for one in told}))
 
 
-__all__ = ["Evidence", "GradeOdds", "Mark", "Reading", "Skipped"]
+__all__ = ["Evidence", "Flare", "GradeOdds", "Guess", "Mark", "Reading", "Revised", "Skipped"]

@@ -1,6 +1,6 @@
 """Milestones: an ordered chain back from full training, so that none can fall after the next."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -27,15 +27,26 @@ def order(model: Model, branch: str) -> tuple[str, ...]:
     return (*before, FULL_TRAINING, *(name for name, _ in model.after))
 
 
-def check(marks: Sequence[Mark], names: Iterable[str]) -> None:
-    """Raise ContradictionError where no ordered dates fit the marks."""
-    passed: list[Mark] = []
-    for name in names:
-        mine = [mark for mark in marks if mark.milestone == name]
-        passed += mine
-        if min((mark.hi for mark in mine), default=np.inf) <= max((mark.lo for mark in passed), default=0):
-            passed.sort(key=lambda mark: (mark.day, mark.entry))
+def check(marks: Sequence[Mark], names: Sequence[str], known: Bounds) -> None:
+    """Raise ContradictionError where, in whatever leg, no ordered dates fit what is `known`, (legs,) each."""
+    low, fits = np.zeros(1), np.ones(1, bool)
+    for at, name in enumerate(names):
+        if name in known:
+            low = np.maximum(low, known[name][0])
+            fits = fits & (known[name][1] > low)
+        if not fits.any():
+            passed = sorted((m for m in marks if m.milestone in names[: at + 1]), key=lambda m: (m.day, m.entry))
             raise ContradictionError(name, tuple(mark.entry for mark in passed))
+
+
+def support(names: Sequence[str], known: Bounds, milestone: str, legs: int) -> tuple[Array, Array]:
+    """The days between which a milestone must lie, by its own evidence and its neighbours', (legs,) each."""
+    at = names.index(milestone)
+    low, high = np.zeros(legs), np.full(legs, np.inf)
+    for name in (name for name in names if name in known):
+        low = np.maximum(low, known[name][0]) if names.index(name) <= at else low
+        high = np.minimum(high, known[name][1]) if names.index(name) >= at else high
+    return low, high
 
 
 @dataclass(frozen=True, slots=True, eq=False)

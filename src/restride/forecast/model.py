@@ -11,6 +11,7 @@ from restride.forecast.inputs import GradeOdds
 from restride.knowledge.clock import Clock, Component, Step
 
 FULL_TRAINING = "full_training"
+OPINION = "opinion"
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,8 +39,9 @@ class Model:
 
     @cached_property
     def domain(self) -> dict[str, Array]:
-        """The links from the tissue clock B to each domain's clock B_d."""
-        return {name: self._student(sd) for name, sd in self.clock.domains}
+        """The links from the tissue clock B to each domain's clock B_d, and to the clock of guesses."""
+        domains = (*self.clock.domains, (OPINION, self.clock.opinion.sd))
+        return {name: self._student(sd) for name, sd in domains}
 
     def _student(self, sd: float) -> Array:
         """A link whose log step is Student's t with this standard deviation."""

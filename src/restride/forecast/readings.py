@@ -8,13 +8,17 @@ from collections.abc import Callable, Iterator, Sequence
 from math import inf
 from statistics import fmean
 
+from restride.assess.influence import ByDay, checkins_by_day, painkillers
 from restride.assess.needled import needled_within
-from restride.forecast.inputs import Evidence, Mark, Reading, Skipped
+from restride.forecast.inputs import Evidence, Flare, Guess, Mark, Reading, Skipped
 from restride.journal import Entry, View
-from restride.journal.kinds.checkin import CheckIn, Painkiller
+from restride.journal.kinds.checkin import CheckIn
 from restride.journal.kinds.exam import Exam, Finding
 from restride.journal.kinds.intake import Intake
 from restride.journal.kinds.milestone import MilestoneEntry
+from restride.journal.kinds.opinion import Opinion
+from restride.journal.kinds.setback import Setback
+from restride.journal.moment import local_date
 from restride.knowledge import Knowledge
 from restride.terms import Measure, Reached, Side, Unit
 from restride.terms.measures import Method
@@ -32,26 +36,28 @@ FROM_BOTH: dict[Measure, Pair] = {
 
 def evidence(view: View, milestones: Sequence[str], knowledge: Knowledge) -> Evidence:
     """All that counts of a view that has an onset. `milestones`: those of the leg's way back, in order."""
-    readings = tuple(_readings(view, knowledge))
-    marks = tuple(_marks(view, milestones))
+    told = (*_readings(view, knowledge), *_marks(view, milestones), *_guesses(view, milestones), *_flares(view))
     return Evidence(
-        tuple(one for one in readings if isinstance(one, Reading)),
-        tuple(one for one in marks if isinstance(one, Mark)),
-        tuple(one for one in (*readings, *marks) if isinstance(one, Skipped)),
+        tuple(one for one in told if isinstance(one, Reading)),
+        tuple(one for one in told if isinstance(one, Mark)),
+        tuple(one for one in told if isinstance(one, Skipped)),
+        guesses=tuple(one for one in told if isinstance(one, Guess)),
+        flares=tuple(one for one in told if isinstance(one, Flare)),
     )
 
 
 def _readings(view: View, knowledge: Knowledge) -> Iterator[Reading | Skipped]:
     yield from _at_onset(view)
+    told = checkins_by_day(view)
     for entry in view.entries:
         day = view.day(entry) or 0
         for marker, value in _values(entry, view.journal.side):
             if isinstance(value, str):
                 yield Skipped(entry.id, marker, value)
-            elif code := _unused(view, entry, day, knowledge) or _unlikely(marker, day, value, knowledge):
+            elif code := "before_onset" if day < 0 else _unlikely(marker, day, value, knowledge):
                 yield Skipped(entry.id, marker, code)
             else:
-                yield Reading(marker, day, value, entry.id)
+                yield Reading(marker, day, value, entry.id, _under(view, told, entry, knowledge))
 
 
 def _at_onset(view: View) -> Iterator[Reading]:
@@ -61,14 +67,12 @@ def _at_onset(view: View) -> Iterator[Reading]:
         yield Reading("worst_pain", 0, float(told[-1].pain_at_onset), told[-1].id)
 
 
-def _unused(view: View, entry: Entry, day: int, knowledge: Knowledge) -> str:
-    """Why no reading of this entry is used; "" where they are."""
-    if day < 0:
-        return "before_onset"
-    taken = entry.painkillers if isinstance(entry, (CheckIn, Exam)) else None
-    if any(one is not Painkiller.NONE for one in taken or ()):
+def _under(view: View, told: ByDay, entry: Entry, knowledge: Knowledge) -> str:
+    """What the readings of this entry are under the influence of; "" where of nothing."""
+    own = entry.painkillers if isinstance(entry, (CheckIn, Exam)) else None
+    if painkillers(told, local_date(entry.at, view.zone), own) == "painkillers":
         return "on_painkillers"
-    hours = knowledge.clock.unused.needling_hours
+    hours = knowledge.clock.influence.hours
     return "within_72h_of_needling" if needled_within(view, entry, hours) else ""
 
 
@@ -161,3 +165,36 @@ def _no_mark(day: int, one: MilestoneEntry, milestones: Sequence[str], first: di
     if any(first.get(name, inf) < day for name in later):
         return "order_implied"
     return "reached_before" if one.milestone in seen else ""
+
+
+def _guesses(view: View, milestones: Sequence[str]) -> Iterator[Guess | Skipped]:
+    """Guesses. What a clinician guesses from an exam that is entered says the same facts twice."""
+    exams = {one.id for one in view.of(Exam)}
+    for one in view.of(Opinion):
+        day, athlete = view.day(one) or 0, not one.by.role.examines
+        code = _no_guess(day, one, milestones, exams)
+        yield Skipped(one.id, one.milestone, code) if code else Guess(one.milestone, day, one.day, athlete, one.id)
+
+
+def _no_guess(day: int, one: Opinion, milestones: Sequence[str], exams: set[str]) -> str:
+    """Why a guess is not used; "" where it is."""
+    if one.by.role.examines and one.after_exam in exams:
+        return "guess_after_exam"
+    if one.milestone not in milestones:
+        return "not_on_this_way_back"
+    if day < 0:
+        return "before_onset"
+    return "guess_of_the_past" if one.day <= day else ""
+
+
+def _flares(view: View) -> Iterator[Flare | Skipped]:
+    """Setbacks that cost days, one a day."""
+    days: set[int] = set()
+    for one in view.of(Setback):
+        day = view.day(one) or 0
+        if day in days or day < 0:
+            code = "before_onset" if day < 0 else "setback_that_day"
+            yield Skipped(one.id, "setback", code)
+        else:
+            days.add(day)
+            yield Flare(day, one.id)

@@ -4,8 +4,7 @@ import math
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from restride.forecast.bands import Band, Sits
-from restride.forecast.inputs import Skipped
+from restride.forecast.inputs import Reading, Skipped
 
 TENTHS = tuple(n / 10 for n in range(1, 10))
 
@@ -73,11 +72,45 @@ class Moved:
 
 
 @dataclass(frozen=True, slots=True)
+class DaysLost:
+    """What a setback on `day` cost: `days` with the chance of each."""
+
+    entry: str
+    day: int
+    days: tuple[float, ...]
+    chance: tuple[float, ...]
+
+    @property
+    def mean(self) -> float:
+        """Days lost, on average."""
+        return sum(d * p for d, p in zip(self.days, self.chance, strict=True))
+
+
+@dataclass(frozen=True, slots=True)
 class Withheld:
     """Why there is no forecast: a code and the entries behind it."""
 
     code: str
     entries: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """80 % band and middle of a further reading of one marker on each of `days`, wander and noise drawn anew."""
+
+    marker: str
+    days: tuple[int, ...]
+    low: tuple[float, ...]
+    middle: tuple[float, ...]
+    high: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sits:
+    """Where a reading sits: the chance that another reading of this leg that day would have been lower."""
+
+    reading: Reading
+    chance_lower: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +127,7 @@ class Forecast:
     perhaps_back: float
     milestones: tuple[Ahead, ...]
     components: tuple[float, ...]
+    lost: tuple[DaysLost, ...]
     start: float
     moves: tuple[Moved, ...]
     bands: tuple[Band, ...]

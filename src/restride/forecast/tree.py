@@ -48,15 +48,16 @@ class Upward:
         """Log-likelihood of all readings over cells of T, (legs, cells); 0 where there are none."""
         if not self.tissue:
             return 0.0
-        return join(model.tissue, log_mix(sum(self.tissue.values(), np.zeros(1)), model.severity[1]))
+        total = sum(self.tissue.values(), np.zeros((model.nodes, 1)))
+        return join(model.tissue, log_mix(total, model.severity[1]))
 
     def at_domain(self, model: Model, name: str, return_mass: Array) -> Array:
-        """Posterior mass of severity and of a domain's clock in the last leg, (nodes, cells).
+        """Posterior mass of severity and of a domain's clock in each leg, (legs, nodes, cells).
 
-        `return_mass`: posterior of T there from all but the readings, (cells,).
+        `return_mass`: posterior of T from all but the readings, (legs, cells).
         """
-        tissue = np.log(np.maximum(model.tissue @ return_mass, TINY)) + np.log(model.severity[1])[:, None]
-        others = sum((log[-1] for key, log in self.tissue.items() if key != name), tissue)
-        down: Array = np.log(np.maximum(through(normed(others[None]), model.domain[name].T), TINY))
-        joint = normed(down + self.own[name][-1] if name in self.own else down)
-        return np.asarray(joint[0])
+        tissue = np.log(np.maximum(through(return_mass, model.tissue.T), TINY))[:, None]
+        tissue = tissue + np.log(model.severity[1])[:, None]
+        others = sum((log for key, log in self.tissue.items() if key != name), tissue)
+        down: Array = np.log(np.maximum(through(normed(others), model.domain[name].T), TINY))
+        return normed(down + self.own[name] if name in self.own else down)

@@ -89,10 +89,70 @@ class Clocks:
 
 @dataclass(frozen=True, slots=True)
 class Unused:
-    """When a reading is not used: hours after needling; times the most its marker can read."""
+    """A reading is not used beyond so many times the most its marker can read."""
 
-    needling_hours: float
     implausible_times: float
+
+
+@dataclass(frozen=True, slots=True)
+class Influence:
+    """Offset of readings on pain-killers or within `hours` of needling: mean and SD for pain; else SD over sigma."""
+
+    hours: float
+    pain: float
+    pain_sd: float
+    other_sd: float
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """Guesses, in log time: scatter of their clock, noise of one, athletes' optimism and its scatter."""
+
+    sd: float
+    noise: float
+    optimism: float
+    optimism_sd: float
+
+
+@dataclass(frozen=True, slots=True)
+class Setback:
+    """Days that a setback may cost, 0 first, with the chance of each; how many a journal may have."""
+
+    days: tuple[float, ...]
+    chance: tuple[float, ...]
+    most: float
+
+
+@dataclass(frozen=True, slots=True)
+class Treatment:
+    """Needling: mean and SD of theta; what is left of the time is multiplied by exp(-theta)."""
+
+    mean: float
+    sd: float
+
+
+@dataclass(frozen=True, slots=True)
+class Reinjury:
+    """Hazard after a return, `early` by slope, `late` a day; log ratios of signs, with cohorts' mean ratios."""
+
+    h: float
+    p: float
+    slopes: tuple[float, ...]
+    early: tuple[float, ...]
+    wane: float
+    late: float
+    ake: float
+    ake_most: float
+    ake_mean: float
+    palpation: float
+    palpation_mean: float
+    discomfort: float
+    discomfort_mean: float
+    earlier: float
+    earlier_mean: float
+    acl: float
+    calf: float
+    junction: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +171,11 @@ class Clock:
     distance: tuple[Step, ...]
     after: tuple[Step, ...]
     unused: Unused
+    influence: Influence
+    opinion: Opinion
+    setback: Setback
+    treatment: Treatment
+    reinjury: Reinjury
 
     def base_rates(self, setting: str) -> tuple[float, ...]:
         """Shares of the components in a setting, in their order; KeyError for an unknown one."""
@@ -123,6 +188,14 @@ class Clock:
 
 def _numbers(raw: Raw) -> dict[str, float]:
     return {key: float(one.number) for key, one in figures(raw).items()}
+
+
+def _lists(raw: Raw, *names: str) -> dict[str, tuple[float, ...]]:
+    return {name: figure(raw[name]).numbers for name in names}
+
+
+def _rest(raw: Raw, *names: str) -> dict[str, float]:
+    return _numbers({key: one for key, one in raw.items() if key not in names})
 
 
 def _steps(rows: list[Raw]) -> tuple[Step, ...]:
@@ -145,4 +218,9 @@ def read(raw: Raw) -> Clock:
         distance=_steps(raw["distance"]),
         after=_steps(raw["after"]),
         unused=Unused(**_numbers(raw["unused"])),
+        influence=Influence(**_numbers(raw["influence"])),
+        opinion=Opinion(**_numbers(raw["opinion"])),
+        setback=Setback(**_lists(raw["setback"], "days", "chance"), **_rest(raw["setback"], "days", "chance")),
+        treatment=Treatment(**_numbers(raw["treatment"])),
+        reinjury=Reinjury(**_lists(raw["reinjury"], "slopes", "early"), **_rest(raw["reinjury"], "slopes", "early")),
     )

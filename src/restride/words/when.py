@@ -37,9 +37,12 @@ PASSED = N_("not back yet: time went by")
 SMALL = N_("Moves of under three days are noise and are not news.")
 WIDE = N_("This span is wide. An exam tells more than waiting or another form.")
 SKIPPED = N_("Kept, but not used for the date: {entries}.")
+UNDER = N_("Used, but allowed to read lower than the leg deserves: {entries}.")
 WHY_SKIPPED = {
     "above_other_leg": N_("more range than the other leg"),
     "before_onset": N_("dated before it began"),
+    "guess_after_exam": N_("a guess from an exam that is entered already"),
+    "guess_of_the_past": N_("a guess of a day that had passed"),
     "implausible": N_("too far out to be a reading"),
     "not_on_this_way_back": N_("no step of this way back"),
     "not_tried": N_("not tried, which says nothing of the leg"),
@@ -49,6 +52,7 @@ WHY_SKIPPED = {
     "reached_before": N_("reached before"),
     "reached_that_day": N_("reached that same day"),
     "self_test": N_("a test at home"),
+    "setback_that_day": N_("the same setback, told again"),
     "within_72h_of_needling": N_("within 72 hours of needling"),
 }
 MOVE_LEAST = 3

@@ -24,9 +24,17 @@ CODES = {
         N_("See a clinician who looks after children in sport."),
     ),
     "no_onset": Ask(N_("There is no date without the day it began."), N_("Write an entry of the kind `onset`.")),
-    "setback_not_modelled": Ask(
-        N_("There is no date after a setback: this version cannot work one out yet."),
-        N_("Follow what a clinician decides about the setback."),
+    "re_injury": Ask(
+        N_("There is no date here any more: a clinician took the setback for the same injury again."),
+        N_("Begin a new journal from that day, with this strain among the earlier ones."),
+    ),
+    "third_setback": Ask(
+        N_("There is no date after a third setback: this is no longer the way back that the numbers know."),
+        N_("Have the leg examined; if it is hurt again, begin a new journal from that day."),
+    ),
+    "setback_after_return": Ask(
+        N_("There is no date: the setback came after full training had been reached."),
+        N_("Have the leg examined; if it is hurt again, begin a new journal from that day."),
     ),
     "beyond_grid": Ask(
         N_("There is no date: what was said points beyond two years, further than the numbers reach."),

@@ -20,7 +20,9 @@ HELD = 0.8
 
 WIDE = 21
 """Days beyond which a span that is longer than its own middle is called wide."""
-NAMED = frozenset({"blocked", "milestones_contradict", "setback_not_modelled", "beyond_grid"})
+NAMED = frozenset(
+    {"blocked", "milestones_contradict", "re_injury", "third_setback", "setback_after_return", "beyond_grid"}
+)
 """Codes whose rules or entries are worth naming; those of the others stand above already."""
 NOTABLE = 0.05
 """The least chance of being back already that is worth a line: a dot."""

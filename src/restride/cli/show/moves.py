@@ -32,6 +32,7 @@ def show(shown: Shown, forecast: Forecast, onset: date) -> None:
     if len(rows) - 2 < len(forecast.moves) and not shown.everything:
         page.text(w(when.SMALL), "dim", 3)
     _skipped(shown, forecast)
+    _under(shown, forecast)
 
 
 def _news(one: Moved) -> bool:
@@ -58,3 +59,12 @@ def _skipped(shown: Shown, forecast: Forecast) -> None:
     if why:
         named = "; ".join(f"{' '.join(ids)} {when.skipped(w, code)}" for code, ids in why.items())
         shown.page.text(w(when.SKIPPED, entries=named), "dim", 3)
+
+
+def _under(shown: Shown, forecast: Forecast) -> None:
+    """Readings on pain-killers or soon after needling: used, with an offset of their own."""
+    w = shown.w
+    why = {f"[{one.reading.entry}]": one.reading.under for one in forecast.readings if one.reading.under}
+    if why:
+        named = "; ".join(f"{entry} {when.skipped(w, code)}" for entry, code in why.items())
+        shown.page.text(w(when.UNDER, entries=named), "dim", 3)

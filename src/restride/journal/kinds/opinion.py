@@ -13,6 +13,6 @@ class Opinion(Entry):
     """A guessed day of a milestone, in days from onset; whose it is stands in `by`."""
 
     kind: Literal["opinion"]
-    milestone: Milestone = use("record", default=...)
-    day: Annotated[float, Field(ge=0, le=2000)] = use("record", default=...)
-    after_exam: EntryId | None = use("record")
+    milestone: Milestone = use("date", route="opinion", default=...)
+    day: Annotated[float, Field(ge=0, le=2000)] = use("date", route="opinion", default=...)
+    after_exam: EntryId | None = use("date", route="opinion")
