@@ -123,6 +123,7 @@ EVENTS: dict[str, tuple[Raw, ...]] = {
     "limp_late": (checkin(4, limp="yes"),),
     "no_jog": (entry("note", 11, text="eleven days"),),
     "worsening": (checkin(1, worsening="yes"),),
+    "no_progress": (entry("intake", 30, course=["same"]),),
     "pain_up": (checkin(1, worst=2), checkin(2, worst=7)),
     "setback": (entry("setback", 5, what="flare_up"),),
     "weak_after_needle": (entry("adverse_event", 2, what="weakness"),),

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from restride.assess.after_needle import AFTER_NEEDLE
 from restride.assess.facts import Facts
 from restride.assess.truth import Fact, Truth
+from restride.journal.kinds.intake import Course
 from restride.journal.moment import earliest
 from restride.terms import Answer, Milestone, Reached
 
@@ -56,6 +57,15 @@ def _pain_up(facts: Facts, leaf: str) -> Fact:
     return Fact(leaf, Truth.YES, last.worst, behind, "worst_pain")
 
 
+def _no_progress(facts: Facts, leaf: str) -> Fact:
+    """Whether somebody says, weeks after the onset, that the leg is the same or worse."""
+    saying = facts.said("course")
+    if saying is None or facts.ledger.onset is None or facts.day_of(saying.at) < facts.threshold("long_days"):
+        return _no(leaf)
+    stuck = {Course.SAME, Course.WORSE_DAYS} & set(saying.value)
+    return Fact(leaf, Truth.YES, None, (saying.entry,), "course") if stuck else _no(leaf)
+
+
 def _setbacks(least: int) -> Callable[[Facts, str], Fact]:
     def read(facts: Facts, leaf: str) -> Fact:
         found = tuple(entry.id for entry in facts.ledger.of("setback"))
@@ -69,6 +79,7 @@ EVENTS: dict[str, Callable[[Facts, str], Fact]] = {
     "no_jog": _no_jog,
     "worsening": _worsening,
     "pain_up": _pain_up,
+    "no_progress": _no_progress,
     "setback": _setbacks(1),
     "setback_again": _setbacks(2),
     **AFTER_NEEDLE,

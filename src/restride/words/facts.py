@@ -45,6 +45,7 @@ DERIVED = {
     "event.gravest_after_needle": N_("an event after a needle that threatens life"),
     "event.swelling_after_needle": N_("a swelling that grows after a needle"),
     "event.electric_pain": N_("electric pain from a needle"),
+    "event.no_progress": N_("the same or worse, weeks after it began"),
     "event.pain_up": N_("pain well up again, or still very strong"),
     "event.worsening": N_("getting worse from day to day"),
     "exam.hamstrings_no_power": N_("the hamstrings cannot lift the heel in an exam"),
