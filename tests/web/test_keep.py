@@ -79,7 +79,7 @@ def test_another_connection_sees_what_was_restored(sqlite):
         assert other.execute(count).fetchone() == (2,)
 
 
-@pytest.mark.parametrize("harm", ["cut", "other", "weakened", "missing"])
+@pytest.mark.parametrize("harm", ["cut", "other", "newer", "missing"])
 def test_a_damaged_backup_is_refused_and_nothing_moves(sqlite, harm):
     injury = told()
     path = keep.backup(connection)
@@ -89,14 +89,27 @@ def test_a_damaged_backup_is_refused_and_nothing_moves(sqlite, harm):
         path.unlink()
         with closing(sqlite3.connect(path)) as other:
             other.execute("CREATE TABLE t (c)")
-    elif harm == "weakened":
-        with closing(sqlite3.connect(path)) as other:
-            other.execute("DROP TRIGGER restride_entry_delete")
+    elif harm == "newer":
+        with closing(sqlite3.connect(path)) as other, other:
+            other.execute("INSERT INTO django_migrations (app, name, applied) VALUES ('restride', '9999_later', '')")
     else:
         path.unlink()
     with pytest.raises(keep.BackupError):
         keep.restore(connection, path)
     assert len(journal_of(injury).entries) == 3
+
+
+@pytest.mark.parametrize("harm", ["damaged", "gone"])
+def test_a_backup_comes_back_where_the_database_is_lost(sqlite, harm):
+    injury = told()
+    path = keep.backup(connection)
+    connection.close()
+    sqlite.unlink() if harm == "gone" else sqlite.write_bytes(b"not a database, " * 500)
+    before = keep.restore(connection, path)
+    assert len(journal_of(injury).entries) == 3
+    assert (before is None) == (harm == "gone")
+    keep.erase_everything()
+    assert found_in(sqlite.parent) == []
 
 
 def test_a_migration_makes_its_own_backup_first(sqlite):
@@ -110,6 +123,16 @@ def test_a_migration_makes_its_own_backup_first(sqlite):
     assert len(journal_of(injury).entries) == 3
 
 
+def test_a_backup_of_an_older_form_comes_back_in_todays(sqlite):
+    injury = told()
+    call_command("migrate", "restride", "0001", verbosity=0)
+    old = keep.backup(connection)
+    keep.restore(connection, old)
+    assert len(journal_of(injury).entries) == 3
+    with pytest.raises(IntegrityError):
+        Entry.objects.all().delete()
+
+
 def test_the_first_migration_has_nothing_to_back_up(tmp_path, monkeypatch, sqlite):
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'new.sqlite3'}")
     use(tmp_path)
@@ -120,6 +143,8 @@ def test_the_first_migration_has_nothing_to_back_up(tmp_path, monkeypatch, sqlit
 def test_postgresql_is_backed_up_by_its_own_tools(on_postgresql):
     with pytest.raises(keep.BackupError, match="pg_dump"):
         keep.backup(connection)
+    with pytest.raises(keep.BackupError, match="pg_dump"):
+        keep.restore(connection, Path("any"))
 
 
 def test_erasing_a_person_takes_theirs_and_leaves_the_others(database):

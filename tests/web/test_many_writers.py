@@ -34,16 +34,16 @@ def at_once(work):
 
 
 def test_writers_at_once_lose_nothing(database):
-    legs = [a_leg() for _ in range(10)]
+    legs = [a_leg() for _ in range(25)]
 
     def work(number):
-        return [append(legs[number % 10], note(f"w{number}-{step}")).new for step in range(EACH)]
+        return [append(legs[number % 25], note(f"w{number}-{step}")).new for step in range(EACH)]
 
     assert all(all(news) for news in at_once(work))
     assert Entry.objects.count() == WRITERS * EACH
     for number, leg in enumerate(legs):
         names = [entry.id for entry in journal_of(leg).entries]
-        for writer in range(number, WRITERS, 10):
+        for writer in range(number, WRITERS, 25):
             own = [name for name in names if name.startswith(f"w{writer}-")]
             assert own == [f"w{writer}-{step}" for step in range(EACH)]
 

@@ -10,13 +10,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from django.conf import settings
+from django.core.management import call_command
 from django.db.backends.base.base import BaseDatabaseWrapper
-
-from restride.web.guard import sqlite
+from django.db.migrations.loader import MigrationLoader
 
 _PREFIX = "restride-"
 _SUFFIX = ".sqlite3"
-_TABLES = {"restride_athlete", "restride_injury", "restride_entry"}
+_MIGRATIONS = "SELECT app, name FROM django_migrations WHERE app = 'restride'"
 
 
 class BackupError(RuntimeError):
@@ -41,11 +41,8 @@ def forget_backups() -> None:
 
 def backup(connection: BaseDatabaseWrapper, why: str = "asked") -> Path:
     """Copy the database as it stands between two writes. The file is whole, or not there; its owner alone reads it."""
-    if not can_backup(connection):
-        raise BackupError("PostgreSQL is backed up with pg_dump, by whoever runs it")
-    folder = Path(settings.BACKUPS)
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    path = folder / f"{_PREFIX}{datetime.now(UTC):%Y%m%dT%H%M%S%fZ}-{why}{_SUFFIX}"
+    _refuse_others(connection)
+    path = _new(why)
     part = path.with_suffix(".part")
     os.close(os.open(part, os.O_CREAT | os.O_EXCL, 0o600))
     try:
@@ -57,37 +54,75 @@ def backup(connection: BaseDatabaseWrapper, why: str = "asked") -> Path:
         part.rename(path)
     finally:
         part.unlink(missing_ok=True)
-    _to_disk(folder)
+    _to_disk(path.parent)
     return path
 
 
-def restore(connection: BaseDatabaseWrapper, path: Path) -> Path:
-    """Put a back-up in the place of the database, in one transaction; returns a back-up of what stood before.
+def restore(connection: BaseDatabaseWrapper, path: Path) -> Path | None:
+    """Put a back-up in the place of the database, in one transaction, and migrate it to today's form, triggers and all.
 
-    Raises `BackupError` where the file is damaged or would not refuse changes. Migrate afterwards.
+    Returns where what stood before is kept, if anything did. Raises `BackupError` where the file is damaged, not ours,
+    or of a newer Restride: then nothing has moved.
     """
-    _check(path, whole=True)
-    before = backup(connection, "before-restore")
+    _refuse_others(connection)
+    _check(path)
+    _check_ours(path)
+    before = _put_by(connection)
     connection.close()
-    with closing(_opened(path)) as source, closing(_opened(Path(connection.settings_dict["NAME"]))) as target:
+    database = Path(connection.settings_dict["NAME"])
+    database.touch(mode=0o600)
+    with closing(_opened(path)) as source, closing(_opened(database)) as target:
         source.backup(target)
+    call_command("migrate", database=connection.alias, skip_checks=True, verbosity=0)
     return before
 
 
+def _put_by(connection: BaseDatabaseWrapper) -> Path | None:
+    """A back-up of the database, or where it is too damaged for one, its files as they are."""
+    try:
+        return backup(connection, "before-restore")
+    except (BackupError, sqlite3.DatabaseError):
+        connection.close()
+    path, database = _new("damaged"), connection.settings_dict["NAME"]
+    files = [end for end in ("", "-wal", "-shm") if Path(f"{database}{end}").exists()]
+    for end in files:
+        Path(f"{database}{end}").rename(f"{path}{end}")
+    return path if files else None
+
+
+def _refuse_others(connection: BaseDatabaseWrapper) -> None:
+    if not can_backup(connection):
+        raise BackupError("PostgreSQL is backed up with pg_dump, by whoever runs it")
+
+
+def _new(why: str) -> Path:
+    folder = Path(settings.BACKUPS)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder / f"{_PREFIX}{datetime.now(UTC):%Y%m%dT%H%M%S%fZ}-{why}{_SUFFIX}"
+
+
 def _opened(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.as_uri()}?mode=rw", uri=True, timeout=20)
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=20)
 
 
-def _check(path: Path, *, whole: bool = False) -> None:
+def _check(path: Path) -> None:
+    if _asked(path, "PRAGMA integrity_check") != [("ok",)]:
+        raise BackupError(f"{path.name}: damaged")
+
+
+def _check_ours(path: Path) -> None:
+    """Migrated by Restride, and by no newer one: its tables could not be read."""
+    applied = set(_asked(path, _MIGRATIONS))
+    if not applied or not applied <= MigrationLoader(None).disk_migrations.keys():
+        raise BackupError(f"{path.name}: not made by this Restride or an older one")
+
+
+def _asked(path: Path, query: str) -> list[tuple[str, ...]]:
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as database:
-            sound = database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-            names = {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-            ours = not whole or (names >= _TABLES and sqlite.standing(database.cursor()))
+            return database.execute(query).fetchall()
     except sqlite3.Error as error:
         raise BackupError(f"{path.name}: {type(error).__name__}") from None
-    if not (sound and ours):
-        raise BackupError(f"{path.name}: damaged, or not made by Restride")
 
 
 def _to_disk(folder: Path) -> None:
