@@ -8,7 +8,6 @@ from typing import Literal
 from restride.assess.facts import Facts
 from restride.assess.results import GradeOdds
 from restride.journal import View
-from restride.journal.kinds.exam import Exam
 from restride.journal.kinds.imaging import Imaging, Modality, Tendon
 from restride.knowledge import Knowledge
 from restride.terms import Answer, Setting, Sex
@@ -48,7 +47,7 @@ def _setting(view: View, pictures: Sequence[Imaging]) -> Setting:
         return Setting.ELITE
     if any(p.modality is Modality.MRI and p.mri_grade for p in pictures):
         return Setting.MRI
-    seen = any(entry.by.role.examines for entry in view.of(Exam))
+    seen = any(entry.by.role.examines for entry in view.entries)
     return Setting.CLINIC if seen else Setting.ALL_COMERS
 
 

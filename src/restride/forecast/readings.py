@@ -10,20 +10,22 @@ from statistics import fmean
 
 from restride.assess.influence import ByDay, checkins_by_day, painkillers
 from restride.assess.needled import needled_within
-from restride.forecast.inputs import Evidence, Flare, Guess, Mark, Reading, Skipped
+from restride.forecast.inputs import Evidence, Flare, Guess, Mark, Reading, Signs, Skipped
 from restride.journal import Entry, View
 from restride.journal.kinds.checkin import CheckIn
 from restride.journal.kinds.exam import Exam, Finding
+from restride.journal.kinds.imaging import Imaging
 from restride.journal.kinds.intake import Intake
 from restride.journal.kinds.milestone import MilestoneEntry
 from restride.journal.kinds.opinion import Opinion
 from restride.journal.kinds.setback import Setback
 from restride.journal.moment import local_date
 from restride.knowledge import Knowledge
-from restride.terms import Measure, Reached, Side, Unit
+from restride.terms import Answer, Measure, Reached, Result, Side, Unit
 from restride.terms.measures import Method
 
 COMPARED = {Unit.DEG_DEFICIT: (0.0, 1.0), Unit.PCT_DEFICIT: (0.0, 1.0), Unit.PCT_OF_OTHER: (100.0, -1.0)}
+BACK = ("full_training", "performance")
 LENGTHS = {Unit.CM: 1.0, Unit.MM: 0.1, Unit.INCH: 2.54}
 Pair = Callable[[float, float], float]
 FROM_BOTH: dict[Measure, Pair] = {
@@ -43,6 +45,7 @@ def evidence(view: View, milestones: Sequence[str], knowledge: Knowledge) -> Evi
         tuple(one for one in told if isinstance(one, Skipped)),
         guesses=tuple(one for one in told if isinstance(one, Guess)),
         flares=tuple(one for one in told if isinstance(one, Flare)),
+        signs=_signs(view),
     )
 
 
@@ -104,7 +107,7 @@ def _values(entry: Entry, side: Side) -> Iterator[tuple[str, float | str]]:
 
 def _found(entry: Exam, measure: Measure, found: Sequence[Finding], side: Side) -> float | str:
     """A measure's deficit (or painful length in cm) in an exam, or the code of why there is none."""
-    examined = [one for one in found if (one.examiner or entry.by).role.examines and one.method is not Method.SELF]
+    examined = [one for one in found if _examined(one, entry)]
     if not examined:
         return "self_test"
     hurt = [one for one in examined if one.side in {side, None}]
@@ -113,6 +116,10 @@ def _found(entry: Exam, measure: Measure, found: Sequence[Finding], side: Side) 
         return fmean(cm) if cm else "one_leg_only"
     already = [a + b * one.number for one in hurt for a, b in _compared(one) if one.number is not None]
     return fmean(already) if already else _both_legs(measure, examined, side)
+
+
+def _examined(one: Finding, entry: Exam) -> bool:
+    return (one.examiner or entry.by).role.examines and one.method is not Method.SELF
 
 
 def _compared(one: Finding) -> Iterator[tuple[float, float]]:
@@ -139,6 +146,7 @@ def _marks(view: View, milestones: Sequence[str]) -> Iterator[Mark | Skipped]:
     for day, one in told:
         if one.state is Reached.REACHED:
             first[one.milestone] = min(day, first.get(one.milestone, day))
+    yield from _first_contact(view, min((first.get(name, inf) for name in BACK), default=inf))
     seen: set[str] = set()
     for day, one in told:
         code = _no_mark(day, one, milestones, first, seen)
@@ -149,6 +157,14 @@ def _marks(view: View, milestones: Sequence[str]) -> Iterator[Mark | Skipped]:
             yield Mark(one.milestone, day, max(day - 1, 0), max(day, 1), one.id)
         else:
             yield Mark(one.milestone, day, day, inf, one.id)
+
+
+def _first_contact(view: View, back: float) -> Iterator[Mark]:
+    """Who first tells of a leg is not back yet: it undoes that injuries over in a day are never told of."""
+    intake = next(view.of(Intake), None)
+    day = None if intake is None else view.day(intake)
+    if intake is not None and day is not None and 0 < day < back:
+        yield Mark(BACK[0], day, day, inf, intake.id)
 
 
 def _no_mark(day: int, one: MilestoneEntry, milestones: Sequence[str], first: dict[str, int], seen: set[str]) -> str:
@@ -198,3 +214,40 @@ def _flares(view: View) -> Iterator[Flare | Skipped]:
         else:
             days.add(day)
             yield Flare(day, one.id)
+
+
+def _signs(view: View) -> Signs:
+    """Signs of the last exam that looked for any, and the history that bears on another injury."""
+    athlete, side = view.journal.athlete, view.journal.side
+    seen = [one.junction for one in view.of(Imaging) if one.junction is not None]
+    history = {
+        "earlier": None if athlete.earlier_strains is None else len(athlete.earlier_strains),
+        "acl": _yes(athlete.acl_injury),
+        "calf": _yes(athlete.calf_strain),
+        "junction": _yes(seen[-1]) if seen else None,
+    }
+    for exam in sorted(view.of(Exam), key=lambda one: (view.day(one) or 0, one.id), reverse=True):
+        ake = dict(_values(exam, side)).get(Measure.AKE)
+        degrees = None if isinstance(ake, str) else ake
+        palpation, discomfort = (_hurt(exam, one, side) for one in (Measure.PALPATION_PAIN, Measure.AKE))
+        if (degrees, palpation, discomfort) != (None, None, None):
+            day = max(view.day(exam) or 0, 0)
+            return Signs(day, degrees, palpation, discomfort, **history)
+    return Signs(**history)
+
+
+def _hurt(exam: Exam, measure: Measure, side: Side) -> bool | None:
+    """Whether a test hurt on the injured side; None where no examiner says."""
+    for one in exam.findings:
+        if one.measure is measure and one.side in {side, None} and _examined(one, exam):
+            if one.pain is not None:
+                return one.pain > 0
+            if one.painful in {Answer.YES, Answer.NO}:
+                return one.painful is Answer.YES
+            if one.result in {Result.POSITIVE, Result.PRESENT, Result.NEGATIVE, Result.ABSENT}:
+                return one.result in {Result.POSITIVE, Result.PRESENT}
+    return None
+
+
+def _yes(said: Answer | None) -> bool | None:
+    return said is Answer.YES if said in {Answer.YES, Answer.NO} else None
