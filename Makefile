@@ -20,7 +20,7 @@ SYNC = $(UV) pip sync --python $(BIN)/python --compile-bytecode --require-hashes
 INSTALL_SELF := $(UV) pip install --python $(BIN)/python --no-deps --no-build-isolation --no-index --editable . && \
   $(BIN)/python -m compileall -q src/restride
 
-.PHONY: help venv run test lint format test-wheel lock bench tables clean
+.PHONY: help venv run test soak lint format test-wheel lock bench tables clean
 
 help: ## say what each target does
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -43,6 +43,9 @@ lint: $(BIN)/.test ## ruff, mypy and the import contracts
 format: $(BIN)/.test ## let ruff repair what it can
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+
+soak: $(BIN)/.test ## kill 200 writers on each database, and count what is left
+	RESTRIDE_KILLS=200 $(BIN)/pytest tests/web -k killed
 
 test-wheel: $(BIN)/.test ## build the wheel, install it apart, run the tests on it
 	rm -rf build/wheel

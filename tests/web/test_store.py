@@ -4,7 +4,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
+from django.test.utils import CaptureQueriesContext
 from hypothesis import HealthCheck, given, settings
 from tests.journal.strategies import documents
 from tests.web.conftest import a_leg
@@ -146,3 +147,32 @@ def test_an_old_form_is_read_in_todays(injury, monkeypatch):
 
     assert document_of(injury)["entry"][0]["text"] == "upcast"
     assert document_of(injury)["schema"] == 2
+
+
+def test_a_transaction_that_fails_takes_its_entries_with_it(injury):
+    with transaction.atomic():
+        append(injury, note("a"))
+        append(injury, note("b"))
+        transaction.set_rollback(True)
+    assert journal_of(injury).entries == ()
+
+
+def test_a_refused_entry_leaves_the_transaction_around_it_standing(injury):
+    with transaction.atomic():
+        append(injury, note("a"))
+        with pytest.raises(JournalError):
+            append(injury, {"id": "b"})
+        append(injury, note("c"))
+    assert [entry.id for entry in journal_of(injury).entries] == ["a", "c"]
+
+
+@pytest.mark.parametrize("entries", [1, 30])
+def test_queries_do_not_grow_with_the_journal(database, entries):
+    injury = a_leg(*(note(f"n{number}") for number in range(entries)))
+    with CaptureQueriesContext(connection) as read:
+        journal_of(injury)
+    assert len(read) == 1
+    with CaptureQueriesContext(connection) as written:
+        append(injury, note("new"))
+    begins = [query for query in written if query["sql"].startswith("BEGIN")]
+    assert len(written) - len(begins) - len([query for query in written if query["sql"] == "COMMIT"]) == 3

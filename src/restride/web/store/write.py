@@ -4,12 +4,11 @@ import json
 from dataclasses import dataclass, replace
 from typing import Any
 
-from django.db import transaction
-
 from restride.journal import SCHEMA, Fault, Journal, JournalError, read_raw, to_raw
 from restride.journal.moment import earliest
 from restride.web.models import Athlete, Entry, Injury
 from restride.web.store.read import document_of
+from restride.web.store.turn import turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +32,7 @@ def append(injury: Injury, raw: dict[str, Any]) -> Written:
     name = raw.get("id")
     if name is None:
         raise JournalError((Fault("missing_field", "id"),))
-    with transaction.atomic():
+    with turn():
         # One writer at a time for each leg: an entry is judged beside all the others. SQLite locks at BEGIN.
         held = Injury.objects.select_for_update().get(pk=injury.pk)
         document = document_of(held)
@@ -53,7 +52,7 @@ def append(injury: Injury, raw: dict[str, Any]) -> Written:
 def keep_journal(journal: Journal, athlete: Athlete | None = None) -> Injury:
     """Store a whole journal as a new injury, of that athlete or of a new one."""
     raw = to_raw(journal, mode="json")
-    with transaction.atomic():
+    with turn():
         injury = Injury(
             athlete=athlete or Athlete.objects.create(),
             schema=SCHEMA,
@@ -71,7 +70,7 @@ def keep_journal(journal: Journal, athlete: Athlete | None = None) -> Injury:
 
 def set_facts(injury: Injury, facts: dict[str, Any]) -> Injury:
     """Replace what is known of the athlete for this leg. Raises `JournalError` where that is unsound."""
-    with transaction.atomic():
+    with turn():
         held = Injury.objects.select_for_update().get(pk=injury.pk)
         journal = read_raw(document_of(held) | {"athlete": facts})
         held.schema, held.facts = SCHEMA, _text(to_raw(journal, mode="json").get("athlete", {}))
