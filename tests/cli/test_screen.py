@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.cli.legs import HEAD, ONSET, POP, write
 
+from restride.chart.dots import DOTS, strip, twentieths
 from restride.cli.screen import aligned, wrapped
-from restride.cli.show.dots import DOTS, strip, twentieths
 
 TODAY = date(2026, 11, 5)
 

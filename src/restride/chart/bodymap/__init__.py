@@ -5,7 +5,8 @@ The picture is never the only way: `choices` gives the same places, and those be
 """
 
 from restride.chart.bodymap.choices import choices
-from restride.chart.bodymap.picture import Picture, draw
+from restride.chart.bodymap.picture import draw
 from restride.chart.bodymap.shown import Needle, Pain, PainKind, Shown
+from restride.chart.picture import Picture
 
 __all__ = ["Needle", "Pain", "PainKind", "Picture", "Shown", "choices", "draw"]

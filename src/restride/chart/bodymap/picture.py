@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from html import escape
 
 from restride.chart import tags
 from restride.chart.bodymap.defs import Box, defs
@@ -14,6 +12,7 @@ from restride.chart.bodymap.needles import at_risk, mark
 from restride.chart.bodymap.said import SIDES, sentences, title
 from restride.chart.bodymap.shown import At, Shown
 from restride.chart.bodymap.zones import zone
+from restride.chart.picture import Picture, head
 from restride.chart.tags import path, tag
 from restride.knowledge import Knowledge
 from restride.knowledge.anatomy import Anatomy
@@ -26,15 +25,6 @@ BOTH: Box = (30.0, TOP, 360.0, HEIGHT)
 ONE: dict[Side, Box] = {Side.LEFT: (18.0, TOP, 198.0, HEIGHT), Side.RIGHT: (204.0, TOP, 198.0, HEIGHT)}
 HEADER = (0.0, 26.0)
 """The place over which a leg's name stands."""
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A drawing: its markup, the question it answers, and all that it shows, in sentences."""
-
-    svg: str
-    title: str
-    text: tuple[str, ...]
 
 
 def draw(shown: Shown, knowledge: Knowledge, w: Words) -> Picture:
@@ -75,9 +65,7 @@ def _ring(focus: At | None, anatomy: Anatomy) -> str:
 
 def _svg(shown: Shown, w: Words, named: str, told: Sequence[str], body: Sequence[str]) -> str:
     box = ONE[shown.only] if shown.only else BOTH
-    ids = f"{shown.key}-t", f"{shown.key}-d"
-    head = tag("title", escape(named, quote=False), id=ids[0])
-    head += tag("desc", escape(" ".join(told), quote=False), id=ids[1])
-    look = {"xmlns": "http://www.w3.org/2000/svg", "cls": "bm bm-one" if shown.only else "bm", "viewBox": text(*box)}
-    role = "group" if shown.controls else "img"
-    return tag("svg", head, defs(shown.key, box), *body, **look, role=role, lang=w.lang, aria_labelledby=" ".join(ids))
+    inside, ties = head(shown.key, named, told)
+    cls, role = "bm bm-one" if shown.only else "bm", "group" if shown.controls else "img"
+    drawn = [inside, defs(shown.key, box), *body]
+    return tag("svg", *drawn, cls=cls, role=role, lang=w.lang, viewBox=text(*box), **ties)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from restride.chart.dots import LEVELS, Strip, strip
 from restride.cli.moments import on_day
-from restride.cli.show.dots import LEVELS, Strip, strip
 from restride.words import dates as said
 from restride.words import when
 

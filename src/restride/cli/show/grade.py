@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from restride.cli.show.dots import twentieths
+from restride.chart.dots import twentieths
 from restride.words import grades
 from restride.words.values import values
 
