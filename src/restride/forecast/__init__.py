@@ -1,12 +1,28 @@
 """When: the recovery clock of one leg, a tree of clocks in log time solved exactly on a grid."""
 
 from restride.forecast.clock import forecast
-from restride.forecast.inputs import Evidence, Flare, GradeOdds, Guess, Mark, Reading, Revised, Skipped
-from restride.forecast.results import Ahead, Band, Dates, DaysLost, Forecast, Moved, Sits, Withheld
+from restride.forecast.inputs import Evidence, Flare, GradeOdds, Guess, Mark, Reading, Revised, Signs, Skipped
+from restride.forecast.reinjury import risk
+from restride.forecast.results import (
+    Ahead,
+    Band,
+    Bargain,
+    Dates,
+    DaysLost,
+    Forecast,
+    Moved,
+    Share,
+    Sits,
+    Tissue,
+    Treated,
+    Withheld,
+)
+from restride.forecast.treatment import treated
 
 __all__ = [
     "Ahead",
     "Band",
+    "Bargain",
     "Dates",
     "DaysLost",
     "Evidence",
@@ -18,8 +34,14 @@ __all__ = [
     "Moved",
     "Reading",
     "Revised",
+    "Share",
+    "Signs",
     "Sits",
     "Skipped",
+    "Tissue",
+    "Treated",
     "Withheld",
     "forecast",
+    "risk",
+    "treated",
 ]

@@ -12,11 +12,14 @@ from restride.forecast.milestones import ContradictionError, order
 from restride.forecast.model import FULL_TRAINING, Model, model
 from restride.forecast.posterior import Posterior, posterior
 from restride.forecast.readings import evidence
+from restride.forecast.reinjury import bargains, tissue
 from restride.forecast.results import Ahead, DaysLost, Forecast, Moved, Withheld
+from restride.forecast.why import why
 from restride.journal import View
 from restride.journal.kinds.setback import Setback, SetbackKind
 from restride.knowledge import Knowledge
 
+LEVELS = tuple(n / 20 for n in range(1, 20))
 BACK = {FULL_TRAINING, "performance"}
 
 
@@ -77,6 +80,9 @@ def _forecast(known: Posterior, version: str) -> Forecast:
     dates = known.dates()
     medians = [known.dates(row=row).median for row in range(len(known.evidence.entries) + 1)]
     further = tuple(expected(known, dates.at(0.9)))
+    by_odds, shares = why(known)
+    clock = tissue(known)
+    days = sorted({max(round(dates.at(level)), as_of, 1) for level in LEVELS})
     return Forecast(
         as_of=as_of,
         dates=dates,
@@ -85,6 +91,10 @@ def _forecast(known: Posterior, version: str) -> Forecast:
         components=tuple(known.components().tolist()),
         lost=tuple(_lost(known)),
         start=medians[0],
+        by_odds=by_odds,
+        why=shares,
+        tissue=clock,
+        bargains=tuple(bargains(clock, days, known.evidence.signs, known.model.clock.reinjury)),
         moves=tuple(_moves(known.evidence, medians)),
         bands=tuple(band for band, _ in further),
         readings=tuple(sits for _, each in further for sits in each),

@@ -65,6 +65,23 @@ class Flare:
 
 
 @dataclass(frozen=True, slots=True)
+class Signs:
+    """What bears on another injury: signs at the last exam, on `day`, and history; None where nobody looked or said.
+
+    `ake`: degrees short of the other leg; `palpation` and `discomfort` (on knee extension): whether it hurt.
+    """
+
+    day: int = 0
+    ake: float | None = None
+    palpation: bool | None = None
+    discomfort: bool | None = None
+    earlier: int | None = None
+    acl: bool | None = None
+    calf: bool | None = None
+    junction: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Revised:
     """An entry, such as imaging, that changed the odds; `before` are the odds without it and all later ones."""
 
@@ -96,6 +113,7 @@ class Evidence:
     behind_odds: Sequence[tuple[int, str]] = ()
     guesses: Sequence[Guess] = ()
     flares: Sequence[Flare] = ()
+    signs: Signs = Signs()
 
     @property
     def entries(self) -> tuple[tuple[int, str], ...]:
@@ -105,4 +123,4 @@ class Evidence:
         return tuple(sorted({(one.day, one.entry) for one in told}))
 
 
-__all__ = ["Evidence", "Flare", "GradeOdds", "Guess", "Mark", "Reading", "Revised", "Skipped"]
+__all__ = ["Evidence", "Flare", "GradeOdds", "Guess", "Mark", "Reading", "Revised", "Signs", "Skipped"]

@@ -92,5 +92,5 @@ class Chain:
 
 
 def _share(model: Model, low: Array, high: Array) -> Array:
-    """Share of each cell between two days, (legs, cells)."""
-    return model.grid.beyond(low) - model.grid.beyond(high)
+    """Share of each cell between two days, none where they contradict, (legs, cells)."""
+    return np.asarray(np.maximum(model.grid.beyond(low) - model.grid.beyond(high), 0))

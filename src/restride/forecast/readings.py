@@ -5,6 +5,7 @@ the hurt leg is the worse one.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from math import inf
 from statistics import fmean
 
@@ -220,20 +221,20 @@ def _signs(view: View) -> Signs:
     """Signs of the last exam that looked for any, and the history that bears on another injury."""
     athlete, side = view.journal.athlete, view.journal.side
     seen = [one.junction for one in view.of(Imaging) if one.junction is not None]
-    history = {
-        "earlier": None if athlete.earlier_strains is None else len(athlete.earlier_strains),
-        "acl": _yes(athlete.acl_injury),
-        "calf": _yes(athlete.calf_strain),
-        "junction": _yes(seen[-1]) if seen else None,
-    }
+    history = Signs(
+        earlier=None if athlete.earlier_strains is None else len(athlete.earlier_strains),
+        acl=_yes(athlete.acl_injury),
+        calf=_yes(athlete.calf_strain),
+        junction=_yes(seen[-1]) if seen else None,
+    )
     for exam in sorted(view.of(Exam), key=lambda one: (view.day(one) or 0, one.id), reverse=True):
         ake = dict(_values(exam, side)).get(Measure.AKE)
         degrees = None if isinstance(ake, str) else ake
         palpation, discomfort = (_hurt(exam, one, side) for one in (Measure.PALPATION_PAIN, Measure.AKE))
         if (degrees, palpation, discomfort) != (None, None, None):
             day = max(view.day(exam) or 0, 0)
-            return Signs(day, degrees, palpation, discomfort, **history)
-    return Signs(**history)
+            return replace(history, day=day, ake=degrees, palpation=palpation, discomfort=discomfort)
+    return history
 
 
 def _hurt(exam: Exam, measure: Measure, side: Side) -> bool | None:

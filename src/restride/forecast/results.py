@@ -87,6 +87,46 @@ class DaysLost:
 
 
 @dataclass(frozen=True, slots=True)
+class Share:
+    """Days by which one group of evidence moved the median from where the odds alone had it.
+
+    `group`: a domain of readings, `opinion`, `milestones`, `not_back` or `setback`.
+    """
+
+    group: str
+    days: float
+
+
+@dataclass(frozen=True, slots=True)
+class Tissue:
+    """Chance of each tissue clock (columns, `clock` days) with each number of days `lost` to setbacks (rows)."""
+
+    clock: tuple[float, ...]
+    lost: tuple[float, ...]
+    mass: tuple[tuple[float, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bargain:
+    """Chance of another injury within `horizon` days of a return on each of `days`; the band is over the slope."""
+
+    horizon: int
+    days: tuple[int, ...]
+    low: tuple[float, ...]
+    middle: tuple[float, ...]
+    high: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Treated:
+    """Dates with treatment; `gained`: days later than without (less than 0: sooner), `interval` holds 80 %."""
+
+    dates: Dates
+    gained: float
+    interval: tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
 class Withheld:
     """Why there is no forecast: a code and the entries behind it."""
 
@@ -118,7 +158,8 @@ class Forecast:
     """When, as of the last informative word on day `as_of`.
 
     `dates` is of full training; `components` the posterior of trivial, MRI 0 to 3, `grade` of the four classes.
-    `start` is the median before any entry: it and `moves` add up to the median. `version` is of the tables.
+    `start` is the median before any entry: it and `moves` add up to the median.
+    So do `by_odds`, the median by the odds as they stand now, and `why`. `version` is of the tables.
     `perhaps_back`: the chance that full training lies before the last word and nobody said so.
     """
 
@@ -130,6 +171,10 @@ class Forecast:
     lost: tuple[DaysLost, ...]
     start: float
     moves: tuple[Moved, ...]
+    by_odds: float
+    why: tuple[Share, ...]
+    tissue: Tissue
+    bargains: tuple[Bargain, ...]
     bands: tuple[Band, ...]
     readings: tuple[Sits, ...]
     used: tuple[str, ...]

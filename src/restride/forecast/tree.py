@@ -51,6 +51,11 @@ class Upward:
         total = sum(self.tissue.values(), np.zeros((model.nodes, 1)))
         return join(model.tissue, log_mix(total, model.severity[1]))
 
+    def at_tissue(self, model: Model, return_mass: Array) -> Array:
+        """Posterior mass of the tissue clock in each leg, (legs, cells); `return_mass` as in `at_domain`."""
+        down: Array = np.log(np.maximum(through(return_mass, model.tissue.T), TINY))
+        return normed(down + log_mix(sum(self.tissue.values(), np.zeros((1, model.nodes, 1))), model.severity[1]))
+
     def at_domain(self, model: Model, name: str, return_mass: Array) -> Array:
         """Posterior mass of severity and of a domain's clock in each leg, (legs, nodes, cells).
 

@@ -1,0 +1,80 @@
+"""The bargain: the risk of another injury against the day of return, a decision and therefore never conditioned on.
+
+P(within tau days | R) = E_B[1 - exp(-e^phi {E (1 - e^(-tau / wane)) exp(slope (u(R) - u1) + psi) + H tau})], where
+u(R) = 2^-((R - L) / (h B))^p is how much of the injury is left on day R and u1 = u(B).
+"""
+
+from collections.abc import Iterator, Sequence
+from math import log
+
+import numpy as np
+
+from restride.forecast.functions import Array
+from restride.forecast.inputs import Signs
+from restride.forecast.posterior import Posterior
+from restride.forecast.results import Bargain, Tissue
+from restride.knowledge.clock import Reinjury
+
+HORIZONS = (60, 365)
+"""Days after the return: two and twelve months."""
+MIDDLE = 1
+"""Which of the slopes is shown; the others are its band."""
+
+
+def tissue(known: Posterior) -> Tissue:
+    """What is known of the tissue clock, with the days lost to setbacks."""
+    ways, last = known.ways, known.ways.last
+    mass = known.upward.at_tissue(known.model, known.without_readings()) * known.mass[last].sum(1)[:, None]
+    each = ways.by(np.inf)[ways.way[last]]
+    lost = np.unique(each)
+    rows = tuple(tuple((mass[each == days].sum(0) / mass.sum()).tolist()) for days in lost)
+    return Tissue(tuple(known.model.grid.days.tolist()), tuple(lost.tolist()), rows)
+
+
+def bargains(known: Tissue, days: Sequence[int], signs: Signs, by: Reinjury) -> Iterator[Bargain]:
+    """Risk on each day of return at each horizon, with the band over the slope that no data identify."""
+    for horizon in HORIZONS:
+        each = risk(known, days, horizon, signs, by)
+        low, high = each.min(0).tolist(), each.max(0).tolist()
+        yield Bargain(horizon, tuple(days), tuple(low), tuple(each[MIDDLE].tolist()), tuple(high))
+
+
+def risk(known: Tissue, days: Sequence[float], horizon: float, signs: Signs, by: Reinjury) -> Array:
+    """Chance of another injury within `horizon` days of a return on each of `days`, (slopes, days).
+
+    Signs fade from the day of the exam on as the injury does.
+    """
+    clock, lost = np.array(known.clock), np.array(known.lost)[:, None]
+    u = _left(np.array(days, float)[:, None, None] - lost, clock, by)
+    seen = _left(np.array(signs.day) - lost, clock, by)
+    fade = np.minimum(u / np.maximum(seen, 1e-300), 1)
+    lifted, centre = _signs(signs, by)
+    slope, early = (np.array(one)[:, None, None, None] for one in (by.slopes, by.early))
+    psi = slope * (u - _left(np.ones(1), np.ones(1), by)) + lifted * fade - centre
+    waned = 1 - np.exp(-horizon / by.wane)
+    hazard = np.exp(_history(signs, by)) * (early * waned * np.exp(psi) + by.late * horizon)
+    return np.asarray(((1 - np.exp(-hazard)) * np.array(known.mass)).sum((2, 3)))
+
+
+def _left(day: Array, clock: Array, by: Reinjury) -> Array:
+    """u: share of the injury left on a day of the clock."""
+    return np.asarray(2.0 ** -((np.maximum(day, 0) / (by.h * clock)) ** by.p))
+
+
+def _signs(signs: Signs, by: Reinjury) -> tuple[float, float]:
+    """Log ratio of the signs seen, which fades, and of the cohort's mean signs; 0 for what nobody examined."""
+    told = (
+        (signs.ake, by.ake, by.ake_mean),
+        (signs.palpation, by.palpation, by.palpation_mean),
+        (signs.discomfort, by.discomfort, by.discomfort_mean),
+    )
+    seen = [
+        (min(max(float(value), 0), by.ake_most) * ratio, log(mean)) for value, ratio, mean in told if value is not None
+    ]
+    return sum(one for one, _ in seen), sum(mean for _, mean in seen)
+
+
+def _history(signs: Signs, by: Reinjury) -> float:
+    """phi: log ratio of what the leg brings with it; 0 for what nobody said."""
+    phi = 0.0 if signs.earlier is None else by.earlier * (signs.earlier - by.earlier_mean)
+    return phi + by.acl * bool(signs.acl) + by.calf * bool(signs.calf) + by.junction * bool(signs.junction)
