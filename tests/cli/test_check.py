@@ -25,7 +25,7 @@ text = "rain"
 def test_a_sound_file_is_called_sound(restride, demo):
     ran = restride("check", demo)
     assert ran.code == 0
-    assert "sound, 16 entries" in ran.out.replace("\n ", " ")
+    assert "sound, 18 entries" in ran.out.replace("\n ", " ")
 
 
 def test_all_faults_are_named_with_field_value_and_what_would_be_right(restride, tmp_path):

@@ -137,7 +137,7 @@ def test_small_moves_are_no_news(restride, demo):
     out = restride("report", demo).out
     found = json.loads(restride("report", demo, "--json").out)
     small = [one["entry"] for one in found["forecast"]["moves"] if abs(one["moved_days"]) < 3]
-    moved = out[out.index("How the date moved") : out.index("How bad")]
+    moved = out[out.index("How the date moved") : out.index("Where you stand")]
     assert small
     assert not [entry for entry in small if f"[{entry}]" in moved]
 

@@ -42,9 +42,9 @@ MADE_UP = {
     "put it; since then it stands on hard days only.",
 }
 TOLD = {
-    "demo": "Day 10, jogging by its own word, and yet S1: nobody wrote down the four tests that open the ladder.\n"
-    "A physiotherapist would do them in the room; here they are today's work. The ladder and not the leg holds her\n"
-    "back, and the page says so.",
+    "demo": "Day 10, four home tests passed and one clean jog: the ladder goes on with run 3, walk 2. Strength near a\n"
+    "straight knee lies just under its gate, so strides wait for it; easy running does not. The ladder and not the leg\n"
+    "holds her back, and the page says so.",
     "pulled": "A grab stops everything, exercises too, until somebody has looked: stricter than the sheet that says\n"
     "12 hours, as SAFETY asks.",
     "looked": "After the look the leg restarts two steps lower, one step a session. An earlier reading of this page\n"
