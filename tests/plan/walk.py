@@ -42,9 +42,9 @@ MADE_UP = {
     "put it; since then it stands on hard days only.",
 }
 TOLD = {
-    "demo": "Day 10, four home tests passed and one clean jog: the ladder goes on with run 3, walk 2. Strength near a\n"
-    "straight knee lies just under its gate, so strides wait for it; easy running does not. The ladder and not the leg\n"
-    "holds her back, and the page says so.",
+    "demo": "Day 10, four home tests passed and one clean jog: the ladder goes on with run 3, walk 2. Strength\n"
+    "near a straight knee lies just under its gate, so strides wait for it; easy running does not. The ladder\n"
+    "and not the leg holds her back, and the page says so.",
     "pulled": "A grab stops everything, exercises too, until somebody has looked: stricter than the sheet that says\n"
     "12 hours, as SAFETY asks.",
     "looked": "After the look the leg restarts two steps lower, one step a session. An earlier reading of this page\n"
