@@ -18,7 +18,7 @@ from restride.chart.css import standing_alone, stylesheet
 from restride.knowledge import load
 from restride.terms import Place, Side
 from restride.terms.needling import Across, NeedledMuscle, NeedleRegion
-from restride.words import words
+from restride.words import bodymap, words
 from restride.words.bodymap import GUARD, PAIN, SHORT
 
 K, W = load(), words()
@@ -221,6 +221,29 @@ def test_a_deep_needle_over_the_nerve_is_a_stop_by_its_shape_and_in_words():
     assert "bm-needle bm-stop" in picture.svg
     assert "Stop: beyond 10 mm" in picture.text[1]
     assert "warning beyond 8 mm, stop beyond 10 mm" in picture.svg
+
+
+def test_everything_at_risk_and_every_landmark_is_drawn_and_named():
+    root = parsed(Shown(needles=(), only=Side.RIGHT))
+    named = {one.text for one in root.iter(f"{SVG}title")}
+    for table in (bodymap.NERVES, bodymap.LANDMARKS):
+        assert {W(one) for one in table.values()} <= named
+    assert {W(bodymap.HAZARDS[name]) for name in K.anatomy.hazards} <= named
+    assert set(bodymap.NERVES) == set(K.anatomy.nerves)
+    assert set(bodymap.LANDMARKS) == set(K.anatomy.landmarks)
+    assert len([one for one in root.iter() if one.get("class") == "bm-guard"]) == 1
+
+
+def test_the_guarded_band_is_the_one_of_the_table():
+    low, high = K.needling.depth["band"].numbers
+    grid = Grid(K.anatomy.frame, Side.RIGHT)
+    data = next(one for one in parsed(Shown(needles=(), only=Side.RIGHT)).iter() if one.get("class") == "bm-guard").get(
+        "d"
+    )
+    ends = [[float(v) for v in re.findall(r"-?[\d.]+", one)][-2:] for one in re.findall(r"[MLC][^MLCZ]*", data)]
+    along = [grid.place((x, y))[0] for x, y in ends]
+    assert min(along) == pytest.approx(low, abs=0.6)
+    assert max(along) == pytest.approx(high, abs=3)
 
 
 def test_the_guard_knows_a_sentence_for_every_verdict():

@@ -18,7 +18,8 @@ from restride.words.values import values
 if TYPE_CHECKING:
     from restride.forecast import Band, Sits
 
-TOP, BOTTOM = 28.0, 158.0
+UNIT, TOP, BOTTOM = 14.0, 44.0, 174.0
+"""Baseline of the unit, and the ends of the picture proper, in px."""
 WIDE = 1000
 """Units across the stretched part of a chart: the band and its middle."""
 AHEAD = 1.5
@@ -48,8 +49,8 @@ def marker(told: Told, band: Band, read: Sequence[Sits], w: Words, key: str) -> 
     up = Scale(-TEN / 2 * ceil(max(-min(0, *levels), 0) / (TEN / 2)), TEN * ceil(max(levels) / TEN), BOTTOM, TOP)
     dots = [_dot(across, up, one) for one in read]
     body = _band(across, up, band, shown) + _levels(up) + lines(across, TOP, BOTTOM)
-    body += today(across, told.day, TOP, BOTTOM) + today_name(across, told.day, TOP - 12, w) + "".join(dots)
-    body += date_axis(across, told.onset, BOTTOM + 17, w) + tags.words(w(charts.SCALES[band.marker]), 0, TOP - 12)
+    body += today(across, told.day, TOP, BOTTOM) + today_name(across, told.day, TOP - 8, w) + "".join(dots)
+    body += date_axis(across, told.onset, BOTTOM + 17, w) + tags.words(w(charts.SCALES[band.marker]), 0, UNIT)
     return chart(
         key, w, w(charts.MARKER, marker=_name(band.marker, w)), _said(told, band, read, w), (body, BOTTOM + 26)
     )

@@ -47,6 +47,11 @@ NERVES = {
     "tibial": N_("tibial nerve"),
     "common_fibular": N_("common fibular nerve"),
 }
+LANDMARKS = {
+    "ischial_tuberosity": N_("sit bone: 0% of the line"),
+    "medial_epicondyle": N_("inner knuckle of the thigh bone: 100% of the line"),
+    "fibular_head": N_("head of the fibula"),
+}
 SCHEMATIC = N_(
     "The map is a drawing of one reference adult. Nerves lie differently in each person: it guides no needle."
 )

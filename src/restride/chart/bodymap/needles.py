@@ -6,6 +6,7 @@ from restride.chart import tags
 from restride.chart.bodymap.grid import Grid
 from restride.chart.bodymap.muscle import across
 from restride.chart.bodymap.needling import place, told, verdict
+from restride.chart.bodymap.ruler import ruler
 from restride.chart.bodymap.shown import Needle
 from restride.chart.tags import path, tag, titled
 from restride.knowledge import Knowledge
@@ -19,11 +20,11 @@ R = 10.0
 
 
 def at_risk(grid: Grid, key: str, knowledge: Knowledge, w: Words) -> str:
-    """Hazards hatched, the guarded band filled, nerves, dashed where a muscle covers them."""
+    """Hazards hatched, the guarded band filled, nerves, dashed where a muscle covers them; the line."""
     anatomy = knowledge.anatomy
     hazards = [_hazard(grid, key, one, w) for one in anatomy.hazards.values()]
     nerves = [_nerve(grid, one, w) for one in anatomy.nerves.values()]
-    return tag("g", _guard(grid, knowledge, w), *hazards, *nerves, cls="bm-risk")
+    return tag("g", _guard(grid, knowledge, w), *hazards, *nerves, ruler(grid, anatomy, w), cls="bm-risk")
 
 
 def _guard(grid: Grid, knowledge: Knowledge, w: Words) -> str:
