@@ -8,7 +8,6 @@ import pytest
 from django.conf import settings
 from django.db import connection
 from django.test import Client
-from tests.web.conftest import a_leg
 from tests.web.notes import note
 
 from restride.web import environment
@@ -67,7 +66,7 @@ def test_the_loopback_is_answered(sqlite, host):
     assert Client().get("/health", headers={"host": host}).status_code == 200
 
 
-@pytest.mark.parametrize("address", ["/health", "/nowhere"])
+@pytest.mark.parametrize("address", ["/", "/health", "/nowhere"])
 def test_every_answer_has_its_headers(sqlite, address):
     headers = HERE.get(address).headers
     policy = headers["Content-Security-Policy"]
@@ -130,5 +129,15 @@ def test_a_log_tells_where_it_failed_and_not_with_what(injury):
     assert "swollen" not in line
 
 
-def test_a_leg_has_no_address_yet(sqlite):
-    assert HERE.get(f"/{a_leg().pk}").status_code == 404
+def test_the_first_page_says_what_restride_is_not(sqlite):
+    page = HERE.get("/")
+    assert page.status_code == 200
+    for words in ("Untested in patients", "not an approved medical device", "can be wrong", "cannot examine you"):
+        assert words in page.text
+    assert "nobody monitors it" in page.text
+    assert not any(word in page.text for word in ("style=", "<script", "http:", "https:"))
+
+
+@pytest.mark.parametrize("address", ["/", "/health"])
+def test_a_page_that_shows_takes_no_form(sqlite, address):
+    assert HERE.post(address).status_code == 405

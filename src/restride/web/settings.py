@@ -73,6 +73,8 @@ LOGGING = {
     "formatters": {"discreet": {"()": "restride.web.logs.Discreet"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "discreet"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
-    # Django's own would print statements with their values, and mail requests.
-    "loggers": {"django": {"handlers": ["console"], "level": "WARNING", "propagate": False}},
+    # Django's own would print statements with their values and the address of each request, and mail what failed.
+    "loggers": {
+        name: {"handlers": ["console"], "level": "WARNING", "propagate": False} for name in ("django", "django.server")
+    },
 }

@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from restride.web.first import first
 from restride.web.health import health
 
-urlpatterns = [path("health", health, name="health")]
+urlpatterns = [path("", first, name="first"), path("health", health, name="health")]
