@@ -136,7 +136,7 @@ def test_every_target_lies_in_the_picture():
 
 def test_every_place_and_kind_of_pain_has_words():
     assert set(SHORT) == {str(place) for place in ZONES}
-    assert set(PAIN) == {str(kind) for kind in PainKind}
+    assert set(PAIN) == set(bodymap.PAIN_ON_MAP) == {str(kind) for kind in PainKind}
 
 
 @given(any_map)
@@ -166,8 +166,24 @@ def test_each_pain_is_told_and_shown_by_pattern_and_number_too(pain):
     assert len([one for one in root.iter() if one.get("class") == "bm-pattern"]) == len(pain)
     told = [one for one in picture.text if " of 10" in one]
     assert len(told) == len(pain)
+    shown = [one.text for one in root.iter(f"{SVG}text")]
     for one in pain.values():
+        assert str(one.strength) in shown
+        assert bodymap.PAIN_ON_MAP[one.kind] in shown
         assert any(f"{W(PAIN[one.kind])}, {one.strength} of 10" in sentence for sentence in told)
+
+
+@given(st.frozensets(st.sampled_from(sorted(K.anatomy.regions)), min_size=1))
+def test_regions_that_stand_out_are_named(regions):
+    picture = draw(Shown(muscles=regions), K, W)
+    told = next(one for one in picture.text if one.startswith("In strong colour"))
+    drawn = [one for one in ET.fromstring(picture.svg).iter() if "bm-on" in (one.get("class") or "").split()]
+    assert len(drawn) == 2 * len(regions)
+    assert all(bodymap.REGIONS[one] in told for one in regions)
+
+
+def test_every_region_has_words():
+    assert set(bodymap.REGIONS) == set(K.anatomy.regions)
 
 
 def test_a_map_without_a_mark_says_so_and_a_chosen_place_is_pressed():

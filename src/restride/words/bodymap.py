@@ -36,6 +36,7 @@ PAIN = {
     "tight": N_("tight"),
     "nerve": N_("burning or tingling"),
 }
+PAIN_ON_MAP = {"sharp": N_("sharp"), "ache": N_("ache"), "tight": N_("tight"), "nerve": N_("burning")}
 HAZARDS = {
     "sciatic_midline": N_("Caution: the sciatic nerve runs here"),
     "popliteal_fossa": N_("Stop: hollow behind the knee, nerve and vessels under little cover"),
@@ -47,6 +48,22 @@ NERVES = {
     "tibial": N_("tibial nerve"),
     "common_fibular": N_("common fibular nerve"),
 }
+REGIONS = {
+    "adductor-magnus": N_("adductor magnus"),
+    "gracilis": N_("gracilis"),
+    "vastus-lateralis": N_("vastus lateralis"),
+    "iliotibial-tract": N_("iliotibial tract"),
+    "gluteus-maximus": N_("gluteus maximus, cut away over the sit bone"),
+    "popliteal-fossa": N_("hollow behind the knee"),
+    "gastrocnemius-lateral": N_("gastrocnemius, outer head"),
+    "gastrocnemius-medial": N_("gastrocnemius, inner head"),
+    "biceps-femoris-short": N_("biceps femoris, short head"),
+    "semimembranosus": N_("semimembranosus"),
+    "semitendinosus": N_("semitendinosus"),
+    "biceps-femoris-long": N_("biceps femoris, long head"),
+    "proximal-tendons": N_("hamstring tendons at the sit bone"),
+}
+STANDS_OUT = N_("In strong colour: {regions}.")
 LANDMARKS = {
     "ischial_tuberosity": N_("sit bone: 0% of the line"),
     "medial_epicondyle": N_("inner knuckle of the thigh bone: 100% of the line"),

@@ -19,7 +19,7 @@ from restride.knowledge.anatomy import Anatomy
 from restride.terms import Side
 from restride.words import Words, bodymap
 
-TOP, HEIGHT = 8.0, 602.0
+TOP, HEIGHT = 8.0, 624.0
 BOTH: Box = (30.0, TOP, 360.0, HEIGHT)
 """What is seen of both legs, in units: at 360 px one unit is one pixel, so that every zone is 44 px and more."""
 ONE: dict[Side, Box] = {Side.LEFT: (18.0, TOP, 198.0, HEIGHT), Side.RIGHT: (204.0, TOP, 198.0, HEIGHT)}

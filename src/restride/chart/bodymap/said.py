@@ -30,6 +30,9 @@ def sentences(shown: Shown, knowledge: Knowledge, w: Words) -> tuple[str, ...]:
     found = [w(VIEWS[shown.only])]
     if shown.injured in shown.sides:
         found += [w(bodymap.INJURED_IS, side=value(w, shown.injured))]
+    if shown.muscles:
+        names = [w(said) for key, said in bodymap.REGIONS.items() if key in shown.muscles]
+        found += [w(bodymap.STANDS_OUT, regions=w.all_of(names))]
     if shown.needles is not None:
         points = [told(n, one, knowledge, w) for n, one in enumerate(shown.needles, 1)]
         return (*found, *points, w(bodymap.SCHEMATIC))

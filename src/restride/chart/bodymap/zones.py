@@ -12,7 +12,8 @@ from restride.words import Words, bodymap
 
 LINE = 14.5
 """From one line of a zone's name to the next, in units."""
-BADGE = 11.0
+BADGE, BELOW, RAISED = 11.0, 25.0, 7.0
+"""Radius of the disc with the strength, and how far under it the kind of pain stands; both a little above a name's line."""
 
 
 def zone(grid: Grid, one: Zone, shown: Shown, w: Words) -> str:
@@ -42,13 +43,13 @@ def _marks(grid: Grid, one: Zone, shown: Shown) -> list[str]:
 
 
 def _label(grid: Grid, one: Zone, shown: Shown, w: Words) -> list[str]:
-    """The strength where it hurts, else the short name where it can be pressed."""
+    """The strength and the kind where it hurts, else the short name where it can be pressed."""
     x, y = grid.at(one.at)
     pain = shown.pain.get((grid.side, one.place))
     if pain is not None:
-        return [
-            tag("circle", cls="bm-badge", cx=x, cy=y, r=BADGE),
-            tags.words(str(pain.strength), x, y + 4.6, "bm-number"),
-        ]
+        y -= RAISED
+        disc = tag("circle", cls="bm-badge", cx=x, cy=y, r=BADGE)
+        number = tags.words(str(pain.strength), x, y + 4.6, "bm-number")
+        return [disc, number, tags.words(w(bodymap.PAIN_ON_MAP[pain.kind]), x, y + BELOW, "bm-name")]
     lines = bodymap.SHORT[one.place] if shown.controls else ()
     return [tags.words(w(line), x, y + LINE * i, "bm-name") for i, line in enumerate(lines)]
