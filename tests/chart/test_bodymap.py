@@ -180,6 +180,11 @@ def test_regions_that_stand_out_are_named(regions):
     drawn = [one for one in ET.fromstring(picture.svg).iter() if "bm-on" in (one.get("class") or "").split()]
     assert len(drawn) == 2 * len(regions)
     assert all(bodymap.REGIONS[one] in told for one in regions)
+    labels = {one.text for one in ET.fromstring(picture.svg).iter(f"{SVG}text")} & {
+        one.short for one in K.muscles.values()
+    }
+    assert labels == {K.muscles[one.replace("-", "_")].short for one in regions if one.replace("-", "_") in K.muscles}
+    assert all(f"({one})" in told for one in labels)
 
 
 def test_every_region_has_words():

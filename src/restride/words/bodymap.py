@@ -63,6 +63,7 @@ REGIONS = {
     "biceps-femoris-long": N_("biceps femoris, long head"),
     "proximal-tendons": N_("hamstring tendons at the sit bone"),
 }
+SHORT_NAME = N_("{name} ({short})")
 STANDS_OUT = N_("In strong colour: {regions}.")
 LANDMARKS = {
     "ischial_tuberosity": N_("sit bone: 0% of the line"),

@@ -8,6 +8,7 @@ from restride.chart import tags
 from restride.chart.bodymap.defs import Box, defs
 from restride.chart.bodymap.grid import Grid, text
 from restride.chart.bodymap.leg import leg
+from restride.chart.bodymap.names import names
 from restride.chart.bodymap.needles import at_risk, mark
 from restride.chart.bodymap.said import SIDES, sentences, title
 from restride.chart.bodymap.shown import At, Shown
@@ -44,6 +45,8 @@ def _side(grid: Grid, shown: Shown, knowledge: Knowledge, w: Words) -> str:
         body += [mark(grid, n, one, knowledge, w) for n, one in mine]
     elif shown.zoned:
         body += [zone(grid, one, shown, w) for one in anatomy.zones.values()]
+    else:
+        body += names(grid, shown, knowledge)
     name = w(bodymap.LEG, side=w(SIDES[grid.side]))
     return tag("g", *body, _header(grid, w, hurt), role="group", aria_label=name, id=f"{shown.key}-{grid.side}")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from restride.chart.bodymap.names import short
 from restride.chart.bodymap.needling import told
 from restride.chart.bodymap.shown import At, Pain, Shown
 from restride.knowledge import Knowledge
@@ -31,13 +32,18 @@ def sentences(shown: Shown, knowledge: Knowledge, w: Words) -> tuple[str, ...]:
     if shown.injured in shown.sides:
         found += [w(bodymap.INJURED_IS, side=value(w, shown.injured))]
     if shown.muscles:
-        names = [w(said) for key, said in bodymap.REGIONS.items() if key in shown.muscles]
-        found += [w(bodymap.STANDS_OUT, regions=w.all_of(names))]
+        found += [w(bodymap.STANDS_OUT, regions=w.all_of(_regions(shown, knowledge, w)))]
     if shown.needles is not None:
         points = [told(n, one, knowledge, w) for n, one in enumerate(shown.needles, 1)]
         return (*found, *points, w(bodymap.SCHEMATIC))
     marks = _marks(shown, w) if shown.zoned else []
     return (*found, *(marks or ([w(bodymap.NOTHING)] if shown.zoned else [])))
+
+
+def _regions(shown: Shown, knowledge: Knowledge, w: Words) -> list[str]:
+    """Regions that stand out, hamstrings with the short name they have on the map."""
+    found = [(w(said), short(key, knowledge)) for key, said in bodymap.REGIONS.items() if key in shown.muscles]
+    return [w(bodymap.SHORT_NAME, name=name, short=one) if one else name for name, one in found]
 
 
 def _marks(shown: Shown, w: Words) -> list[str]:

@@ -13,7 +13,7 @@ from restride.words import Words, bodymap
 LINE = 14.5
 """From one line of a zone's name to the next, in units."""
 BADGE, BELOW, RAISED = 11.0, 25.0, 7.0
-"""Radius of the disc with the strength, and how far under it the kind of pain stands; both a little above a name's line."""
+"""Radius of the disc with the strength, how far below it the kind of pain stands, and how far both are raised."""
 
 
 def zone(grid: Grid, one: Zone, shown: Shown, w: Words) -> str:
