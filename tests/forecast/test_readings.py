@@ -274,3 +274,22 @@ def test_guesses_that_are_not_used():
     assert codes(seen, opinion(3, 20, after_exam="exam3")) == []
     assert codes(opinion(9, 9)) == [("full_training", "guess_of_the_past")]
     assert codes(opinion(3, 20, name="sprint"), branch="distance") == [("sprint", "not_on_this_way_back")]
+
+
+def test_signs_are_those_of_the_last_exam_that_looked():
+    tender = {"measure": "palpation_pain", "side": "left", "result": "positive"}
+    felt = {"measure": "ake", "side": "left", "value": 8, "unit": "deg_deficit", "painful": "no"}
+    signs = heard(exam(3, tender), exam(9, tender, felt), exam(12, *both("slr", 60, 75, "deg"))).signs
+    assert (signs.day, signs.ake, signs.palpation, signs.discomfort) == (9, 8, True, False)
+    at_home = heard(exam(9, felt | {"method": "self"})).signs
+    assert (at_home.ake, at_home.palpation, at_home.discomfort, at_home.acl) == (None,) * 4
+
+
+def test_history_that_bears_on_another_injury():
+    athlete = {"earlier_strains": [{"side": "left"}, {}], "acl_injury": "yes", "calf_strain": "no"}
+    raw = {"side": "left", "zone": "Europe/London", "athlete": athlete}
+    onset = {"kind": "onset", "id": "on", "at": "2026-03-01", "by": RUNNER, "manner": "sudden"}
+    scan = entry("imaging", 4, PHYSIO, modality="mri", junction="yes")
+    told = read_raw(raw | {"entry": [onset, scan]}).as_known()
+    signs = evidence(told, order(model(KNOWLEDGE.clock), "fast"), KNOWLEDGE).signs
+    assert (signs.earlier, signs.acl, signs.calf, signs.junction) == (2, True, False, True)

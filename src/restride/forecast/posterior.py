@@ -88,9 +88,9 @@ def posterior(model: Model, odds: GradeOdds, evidence: Evidence) -> Posterior:
     chance = ways.chance[ways.way][:, None]
     log = np.log(np.maximum(_priors(model, odds, evidence), TINY))[ways.row] + at_return + np.log(chance)
     likely = chain.at_return()
-    log = log - _top(np.where(likely > 0, log + np.log(np.maximum(likely, TINY)), -np.inf), ways)
-    readings = np.exp(np.minimum(log, 600))
-    mass = readings * likely
+    score = np.where(likely > 0, log + np.log(np.maximum(likely, TINY)), -np.inf)
+    top = _top(score, ways)
+    readings, mass = np.exp(np.minimum(log - top, 600)), np.exp(score - top)
     mass = mass / ways.sum(mass.sum(1))[ways.row][:, None]
     return Posterior(model, odds, evidence, ways, known, model.prior(odds), upward, sums, chain, readings, mass)
 

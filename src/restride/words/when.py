@@ -55,6 +55,19 @@ WHY_SKIPPED = {
     "setback_that_day": N_("the same setback, told again"),
     "within_72h_of_needling": N_("within 72 hours of needling"),
 }
+WHY = N_("Why the date stands where it does")
+BY_ODDS = N_("setting, history and imaging alone")
+WHY_NOTE = N_("Each is counted at its fair share, whatever the order of the entries; before rounding they add up.")
+GROUPS = {
+    "pain": N_("pain"),
+    "range": N_("range of motion"),
+    "strength": N_("strength"),
+    "tender": N_("length that hurts on pressing"),
+    "opinion": N_("guesses of the date"),
+    "milestones": N_("steps of the way back"),
+    "not_back": N_("not back yet: time went by"),
+    "setback": N_("days lost to a setback"),
+}
 MOVE_LEAST = 3
 """Days below which a move is noise: said as about the same (SAFETY.md)."""
 
@@ -66,6 +79,14 @@ def moved(w: Words, days: float) -> str:
     if abs(days) < MOVE_LEAST:
         return w(SAME)
     return w(SOONER if days < 0 else LATER_BY, days=in_days(w, round(abs(days))))
+
+
+def shared(w: Words, days: float) -> str:
+    """By how much a group of evidence moved the middle date, to the day: the shares are to add up."""
+    from restride.words.dates import days as in_days
+
+    whole = round(abs(days))
+    return w(SOONER if days < 0 else LATER_BY, days=in_days(w, whole)) if whole else w(SAME)
 
 
 def skipped(w: Words, code: str) -> str:

@@ -33,6 +33,8 @@ def show(shown: Shown, forecast: Forecast, onset: date) -> None:
         page.text(w(when.SMALL), "dim", 3)
     _skipped(shown, forecast)
     _under(shown, forecast)
+    if shown.everything and forecast.why:
+        _why(shown, forecast, onset)
 
 
 def _news(one: Moved) -> bool:
@@ -68,3 +70,16 @@ def _under(shown: Shown, forecast: Forecast) -> None:
     if why:
         named = "; ".join(f"{entry} {when.skipped(w, code)}" for entry, code in why.items())
         shown.page.text(w(when.UNDER, entries=named), "dim", 3)
+
+
+def _why(shown: Shown, forecast: Forecast, onset: date) -> None:
+    """Where the odds alone would have it, and the days by which each group of evidence moved it from there."""
+    w, page = shown.w, shown.page
+    page.heading(w(when.WHY))
+    by_odds = dates.day(w, on_day(onset, forecast.by_odds), shown.answer.at.year)
+    rows = [(w(when.BY_ODDS), w(when.MIDDLE_THEN, date=by_odds))]
+    rows += [(w(when.GROUPS[one.group]), when.shared(w, one.days)) for one in forecast.why]
+    width = max(len(name) for name, _ in rows)
+    for name, moved in rows:
+        page.text(f"{name:<{width}}  {moved}", "", 3, width + 5)
+    page.text(w(when.WHY_NOTE), "dim", 3)
