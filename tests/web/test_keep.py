@@ -182,16 +182,16 @@ def test_nothing_of_anybody_is_left_when_everything_is_erased(sqlite):
     assert append(a_leg(), note("anew")).new
 
 
-def test_an_erasure_that_a_reader_holds_up_says_so(sqlite):
-    told()
+def test_an_erasure_that_a_reader_holds_up_says_so_and_can_be_repeated(sqlite):
+    athlete = told().athlete
     connection.settings_dict["OPTIONS"]["timeout"] = 0.1
     connection.close()
     with closing(sqlite3.connect(sqlite)) as reader:
         reader.execute("BEGIN")
         reader.execute("SELECT * FROM restride_entry").fetchone()
         with pytest.raises(keep.ResidueError):
-            keep.erase_everything()
-    keep.erase_everything()
+            keep.erase(athlete)
+    keep.erase(athlete)
     assert found_in(sqlite.parent) == []
 
 

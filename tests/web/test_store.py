@@ -1,5 +1,6 @@
 """A journal goes in and comes out as it was; an entry is stored whole and once, or refused with its faults."""
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -7,6 +8,7 @@ import pytest
 from django.db import IntegrityError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from tests.journal.strategies import documents
 from tests.web.conftest import a_leg
 from tests.web.notes import note, onset
@@ -14,7 +16,7 @@ from tests.web.notes import note, onset
 import restride
 from restride.journal import JournalError, read_bytes, read_file, read_raw, to_json, to_toml
 from restride.web.models import Athlete, Entry, Injury
-from restride.web.store import ConflictError, append, journal_of, keep_journal, set_facts
+from restride.web.store import ConflictError, append, append_bytes, journal_of, keep_journal, set_facts
 
 DEMO = sorted((Path(restride.__file__).parent / "demo").glob("*.toml"))
 one_database = settings(suppress_health_check=[*HealthCheck], max_examples=min(60, settings().max_examples))
@@ -176,3 +178,26 @@ def test_queries_do_not_grow_with_the_journal(database, entries):
         append(injury, note("new"))
     begins = [query for query in written if query["sql"].startswith("BEGIN")]
     assert len(written) - len(begins) - len([query for query in written if query["sql"] == "COMMIT"]) == 3
+
+
+def test_an_entry_comes_as_bytes(injury):
+    assert append_bytes(injury, json.dumps(note("a")).encode()).new
+    assert not append_bytes(injury, json.dumps(note("a"), indent=2).encode()).new
+
+
+BYTES = [b"", b"[]", b"null", b'{"id": ', b'{"id": "a"}', b"\xff", b'{"id": "a", "id": "b"}', b'{"id": "\\ud800"}']
+DEEP = b'{"id": ' + b"[" * 100_000 + b"]" * 100_000 + b"}"
+
+
+@pytest.mark.parametrize("data", [*BYTES, DEEP], ids=lambda data: repr(data[:30]))
+def test_bytes_that_are_no_entry_are_refused(injury, data):
+    with pytest.raises(JournalError):
+        append_bytes(injury, data)
+    assert not Entry.objects.exists()
+
+
+@one_database
+@given(data=st.binary(max_size=200) | st.recursive(st.none() | st.integers() | st.text(), st.lists).map(json.dumps))
+def test_any_bytes_are_stored_or_refused(database: str, data: bytes | str) -> None:
+    with pytest.raises(JournalError):
+        append_bytes(a_leg(), data.encode() if isinstance(data, str) else data)

@@ -15,6 +15,7 @@ def erase(athlete: Athlete) -> None:
     """Erase a person: rows, free pages, log, and every back-up, for they hold the person too.
 
     Where others are left, a fresh back-up without the person takes the place of the old ones. Raises `ResidueError`.
+    Where it was cut short or held up, a second call with the same athlete clears what the first could not.
     On PostgreSQL the tables are rewritten; its own log and copies are in the hands of whoever runs it.
     """
     _erase(athlete)

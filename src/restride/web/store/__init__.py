@@ -4,6 +4,6 @@ What is written has been read by `restride.journal` first: unknown or unsound is
 """
 
 from restride.web.store.read import journal_of
-from restride.web.store.write import ConflictError, Written, append, keep_journal, set_facts
+from restride.web.store.write import ConflictError, Written, append, append_bytes, keep_journal, set_facts
 
-__all__ = ["ConflictError", "Written", "append", "journal_of", "keep_journal", "set_facts"]
+__all__ = ["ConflictError", "Written", "append", "append_bytes", "journal_of", "keep_journal", "set_facts"]

@@ -6,6 +6,7 @@ from typing import Any
 
 from restride.journal import SCHEMA, Fault, Journal, JournalError, read_raw, to_raw
 from restride.journal.moment import earliest
+from restride.journal.parse import parse
 from restride.web.models import Athlete, Entry, Injury
 from restride.web.store.read import document_of
 from restride.web.store.turn import turn
@@ -47,6 +48,11 @@ def append(injury: Injury, raw: dict[str, Any]) -> Written:
         if json.loads(row.payload) != stood[0]:
             raise ConflictError(name)
         return Written(Entry.objects.get(injury=held, name=name), new=False)
+
+
+def append_bytes(injury: Injury, data: bytes) -> Written:
+    """Store one entry as a browser sends it, in JSON. Whatever the bytes are, it is `append` or its exceptions."""
+    return append(injury, parse(data, "entry.json"))
 
 
 def keep_journal(journal: Journal, athlete: Athlete | None = None) -> Injury:
