@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from restride.answer import answer
-from restride.chart.axis import Scale, ticks
+from restride.chart.axis import Scale, short, ticks
 from restride.chart.calendar import calendar
 from restride.chart.css import stylesheet
 from restride.chart.dots import DOTS
@@ -164,6 +164,12 @@ def test_an_axis_has_a_handful_of_dates(low, span):
     assert 1 <= len(found) <= 6
     assert found == sorted(found)
     assert low <= found[0] <= found[-1] <= low + span + 1e-6
+
+
+def test_a_date_on_a_long_axis_says_its_year():
+    when_ = date(2027, 1, 4)
+    assert short(W, when_, 300) == "4 Jan"
+    assert short(W, when_, 700) == "Jan 2027"
 
 
 @pytest.mark.parametrize("days", [3, 19])

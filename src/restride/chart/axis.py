@@ -17,6 +17,10 @@ LAST = 86.0
 """Per cent of the width beyond which a date would run out of the picture."""
 
 
+LONG = 330
+"""Days beyond which a date is named by month and year: a day and a month could be of either year."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scale:
     """Values from `low` to `high` laid out from `start` to `end`."""
@@ -41,6 +45,13 @@ def on_day(onset: date, day: float) -> date:
     return onset + timedelta(days=round(day))
 
 
+def short(w: Words, when: date, span: float) -> str:
+    """A date on an axis of `span` days: `4 Dec`, or `Dec 2026` on a long one."""
+    if span <= LONG:
+        return dates.short_day(w, when)
+    return w(charts.MONTH_YEAR, month=w(dates.SHORT[when.month - 1]).strip(), year=when.year)
+
+
 def ticks(scale: Scale) -> list[float]:
     """Days of an axis, a handful, the first one at its start."""
     span = scale.high - scale.low
@@ -57,7 +68,7 @@ def lines(scale: Scale, top: float, bottom: float) -> str:
 def date_axis(scale: Scale, onset: date, y: float, w: Words) -> str:
     """The dates of an axis, their baseline at `y`."""
     days = [day for day in ticks(scale) if scale.at(day) <= LAST]
-    return "".join(tags.words(dates.short_day(w, on_day(onset, day)), scale.pct(day), y) for day in days)
+    return "".join(tags.words(short(w, on_day(onset, day), scale.high - scale.low), scale.pct(day), y) for day in days)
 
 
 def today(scale: Scale, day: float, top: float, bottom: float) -> str:

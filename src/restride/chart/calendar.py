@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from restride.chart import tags
-from restride.chart.axis import on_day
+from restride.chart.axis import on_day, short
 from restride.chart.dots import LEVELS, Strip, strip
 from restride.chart.picture import Picture, chart
 from restride.chart.tags import tag
@@ -14,7 +14,7 @@ from restride.words import Words, charts, dates
 from restride.words.values import values
 
 ROW, HEAD = 30.0, 26.0
-LANE, DOTS = 76.0, 104.0
+LANE, DOTS = 82.0, 106.0
 """Where the bar and the dots begin, in px: dates of any language stand left of them."""
 COUNT, WIDTH = 268.0, 320.0
 """Where the counts begin and the lines end: the same on a phone and on a desk."""
@@ -29,8 +29,8 @@ def calendar(told: Told, w: Words, milestone: str = FULL, key: str = "cal") -> P
     low, high = (on_day(told.onset, day) for day in found.interval(HELD))
     middle = on_day(told.onset, found.median)
     tops = _tops(dots)
-    body = _head(dots, w) + _bar(dots, tops, low, high, middle)
-    body += "".join(_row(dots, n, top, told.today, w) for n, top in enumerate(tops[:-1]))
+    body = _head(dots, w) + "".join(_row(dots, n, top, told.today, w) for n, top in enumerate(tops[:-1]))
+    body += _bar(dots, tops, low, high, middle)
     title = w(charts.WHICH[dots.days])
     name = w(values("Milestone")[milestone]).capitalize()
     said = w(charts.BAR, span=told.span(w, found), middle=dates.day(w, middle, told.today.year))
@@ -72,7 +72,7 @@ def _row(dots: Strip, n: int, top: float, today: date, w: Words) -> str:
     later = n == len(dots.counts)
     count, y = _all(dots)[n], top + ROW / 2
     here = not later and dots.first(n) <= today < dots.first(n + 1)
-    name = w(charts.LATER) if later else dates.short_day(w, dots.first(n))
+    name = w(charts.LATER) if later else short(w, dots.first(n), dots.days * len(dots.counts))
     row = [
         tag("line", cls="rc-grid", x1=0, x2=WIDTH, y1=top, y2=top),
         tags.words(name, 0, y + 5, "rc-strong" if here else ""),

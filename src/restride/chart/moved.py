@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from restride.chart import tags
-from restride.chart.axis import Scale, date_axis, lines, on_day
+from restride.chart.axis import Scale, date_axis, lines, on_day, short
 from restride.chart.picture import Picture, chart
 from restride.chart.tags import tag
 from restride.chart.told import HELD, Told
@@ -33,7 +33,7 @@ def _levels(down: Scale, told: Told, w: Words) -> str:
     for k in range(LEVELS):
         day = down.low + (down.high - down.low) * k / (LEVELS - 1)
         parts.append(tag("line", cls="rc-grid", x1=0, x2="100%", y1=down.at(day), y2=down.at(day)))
-        parts.append(tags.words(dates.short_day(w, on_day(told.onset, day)), 0, down.at(day) - 4, "rc-tag"))
+        parts.append(tags.words(short(w, on_day(told.onset, day), down.high - down.low), 0, down.at(day) - 4, "rc-tag"))
     return "".join(parts)
 
 

@@ -14,6 +14,7 @@ FROM = {1: N_("Day"), 7: N_("Week from"), 28: N_("Four weeks from"), 84: N_("Twe
 OF_20 = N_("of 20")
 TODAY = N_("today")
 LATER = N_("later")
+MONTH_YEAR = N_("{month} {year}")
 BIN_HAS = N_("{span}: {n} of 20.")
 LATER_HAS = N_("Later: {n} of 20.")
 WHAT = N_("{milestone}, if this is a strain: 20 dots, each as likely as the next.")
