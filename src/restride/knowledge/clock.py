@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from restride.knowledge.figure import Raw, figure, figures
 
@@ -190,12 +191,10 @@ def _numbers(raw: Raw) -> dict[str, float]:
     return {key: float(one.number) for key, one in figures(raw).items()}
 
 
-def _lists(raw: Raw, *names: str) -> dict[str, tuple[float, ...]]:
-    return {name: figure(raw[name]).numbers for name in names}
-
-
-def _rest(raw: Raw, *names: str) -> dict[str, float]:
-    return _numbers({key: one for key, one in raw.items() if key not in names})
+def _mixed(raw: Raw, *lists: str) -> dict[str, Any]:
+    """Numbers by name, and tuples of them for `lists`."""
+    rest = _numbers({key: one for key, one in raw.items() if key not in lists})
+    return rest | {name: figure(raw[name]).numbers for name in lists}
 
 
 def _steps(rows: list[Raw]) -> tuple[Step, ...]:
@@ -220,7 +219,7 @@ def read(raw: Raw) -> Clock:
         unused=Unused(**_numbers(raw["unused"])),
         influence=Influence(**_numbers(raw["influence"])),
         opinion=Opinion(**_numbers(raw["opinion"])),
-        setback=Setback(**_lists(raw["setback"], "days", "chance"), **_rest(raw["setback"], "days", "chance")),
+        setback=Setback(**_mixed(raw["setback"], "days", "chance")),
         treatment=Treatment(**_numbers(raw["treatment"])),
-        reinjury=Reinjury(**_lists(raw["reinjury"], "slopes", "early"), **_rest(raw["reinjury"], "slopes", "early")),
+        reinjury=Reinjury(**_mixed(raw["reinjury"], "slopes", "early")),
     )
