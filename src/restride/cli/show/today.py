@@ -53,7 +53,7 @@ def _exit(shown: Shown, one: Criterion) -> str:
     unit = {"pct": "%", "deg": "°"}.get(one.unit, "")
     needed = "" if one.needed is None else f"{one.needed:g}{unit}"
     text = w(stages.GATES[one.gate], needed=needed)
-    value = "" if one.value is None or one.unit == "sessions" else f" ({one.value:.0f}{unit})"
+    value = "" if one.value is None or one.unit == "sessions" else f" ({one.value:.3g}{unit})"
     parts = [w(stages.STATES[one.state]) + value]
     parts += [w(stages.WHY[one.why])] if one.why else []
     parts += [w(stages.VIA[one.via])] if one.via else []
