@@ -17,7 +17,8 @@ from restride.answer import answer
 from restride.cli.machine import report
 from restride.cli.report_schema import report_schema
 from restride.cli.screen import Page
-from restride.cli.show.leg import Shown, show
+from restride.cli.show.leg import show
+from restride.cli.show.shown import Shown
 from restride.journal import JournalError, read_raw
 from restride.knowledge import load
 from restride.words import words

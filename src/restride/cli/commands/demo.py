@@ -35,7 +35,8 @@ def _bound(w: Words) -> Callable[..., int]:
 def _shown(w: Words, *, everything: bool) -> int:
     from restride.answer import answer
     from restride.cli.screen import page
-    from restride.cli.show.leg import Shown, show
+    from restride.cli.show.leg import show
+    from restride.cli.show.shown import Shown
     from restride.demo import FILE
     from restride.journal import read_file
     from restride.knowledge import load

@@ -12,7 +12,7 @@ from restride.cli.problems import WrongValueError
 from restride.words import help as said
 
 if TYPE_CHECKING:
-    from restride.cli.show.leg import Shown
+    from restride.cli.show.shown import Shown
     from restride.words import Words
 
 MOST_DAYS = 28
@@ -39,7 +39,7 @@ def _bound(w: Words) -> Callable[..., int]:
         from restride.answer import answer
         from restride.cli.reading import UnreadableError, read, refuse
         from restride.cli.screen import page
-        from restride.cli.show.leg import Shown
+        from restride.cli.show.shown import Shown
         from restride.journal import JournalError
         from restride.knowledge import load
 

@@ -155,8 +155,8 @@ def show(outcome: Outcome, asked: Asked) -> None:
         assert isinstance(outcome.error, (JournalError, UnreadableError))
         refuse(page(stderr=True), asked.w, outcome.file, outcome.error)
         return
-    from restride.cli.show.leg import Shown
     from restride.cli.show.leg import show as draw
+    from restride.cli.show.shown import Shown
 
     draw(Shown(page(), asked.w, outcome.journal, outcome.answer, asked.knowledge, outcome.file, asked.everything))
 

@@ -11,7 +11,7 @@ from restride.words import dates as said
 from restride.words import when
 
 if TYPE_CHECKING:
-    from restride.cli.show.leg import Shown
+    from restride.cli.show.shown import Shown
     from restride.forecast import Dates
 
 _BINS = {1: when.BIN_DAY, 7: when.BIN_WEEK}

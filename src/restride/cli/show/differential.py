@@ -9,7 +9,7 @@ from restride.words.values import value
 
 if TYPE_CHECKING:
     from restride.assess.results import Candidate
-    from restride.cli.show.leg import Shown
+    from restride.cli.show.shown import Shown
 
 FEW = 3
 _WHY = {"review": screen.BY_REVIEW, "imaging": screen.BY_IMAGING}

@@ -12,7 +12,7 @@ from restride.words import dates, manners, when, withheld
 from restride.words.values import values
 
 if TYPE_CHECKING:
-    from restride.cli.show.leg import Shown
+    from restride.cli.show.shown import Shown
     from restride.forecast import Dates, Forecast
 
 HELD = 0.8

@@ -10,7 +10,7 @@ from restride.words.values import values
 
 if TYPE_CHECKING:
     from restride.answer import Grade
-    from restride.cli.show.leg import Shown
+    from restride.cli.show.shown import Shown
     from restride.words import Words
 
 

@@ -11,7 +11,7 @@ from restride.words import dates, when
 from restride.words.values import values
 
 if TYPE_CHECKING:
-    from restride.cli.show.leg import Shown
+    from restride.cli.show.shown import Shown
     from restride.forecast import Forecast, Moved
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from restride.words import dates, needling
 
 if TYPE_CHECKING:
-    from restride.cli.show.leg import Shown
+    from restride.cli.show.shown import Shown
     from restride.needling import NeedlingAnswer, Response, Session
 
 GRAVE = frozenset({"unaccounted", "depth_stop", "vessels_and_nerves", "outside_map", "under_16", "consent_withdrawn"})

@@ -9,7 +9,7 @@ from restride.words import dates, needling
 from restride.words.values import values
 
 if TYPE_CHECKING:
-    from restride.cli.show.leg import Shown
+    from restride.cli.show.shown import Shown
     from restride.needling import Offer, ScreenAnswer, ScreenHit, ScreenQuestion
 
 STYLES = {"stop": "bold red", "review": "bold magenta", "ask": "bold yellow", "no_stop_found": "bold"}

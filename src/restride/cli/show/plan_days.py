@@ -12,7 +12,7 @@ from restride.words.plan import care, doses, holds, homes, stages
 from restride.words.plan import days as said
 
 if TYPE_CHECKING:
-    from restride.cli.show.leg import Shown
+    from restride.cli.show.shown import Shown
     from restride.knowledge.plan import Reason
     from restride.plan import DayPlan, ItemPlan
 

@@ -11,7 +11,7 @@ from restride.words.plan import ladder as steps
 
 if TYPE_CHECKING:
     from restride.assess.own_speed import OwnSpeed
-    from restride.cli.show.leg import Shown
+    from restride.cli.show.shown import Shown
     from restride.plan import RunPlan
 
 

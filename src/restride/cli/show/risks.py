@@ -9,7 +9,7 @@ from restride.words import facts, risks
 
 if TYPE_CHECKING:
     from restride.assess.results import RiskFinding
-    from restride.cli.show.leg import Shown
+    from restride.cli.show.shown import Shown
     from restride.words import Words
 
 FEW = 5

@@ -10,7 +10,7 @@ from restride.words import manners, screen
 
 if TYPE_CHECKING:
     from restride.answer import Answer
-    from restride.cli.show.leg import Shown
+    from restride.cli.show.shown import Shown
 
 LIKELIEST = 3
 """How many of the differential are shown with their reasons, and so with their sources."""

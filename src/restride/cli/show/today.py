@@ -13,7 +13,7 @@ from restride.words.plan import stages
 
 if TYPE_CHECKING:
     from restride.assess.gates import Criterion
-    from restride.cli.show.leg import Shown
+    from restride.cli.show.shown import Shown
     from restride.plan import PlanAnswer
 
 MARKS = {"met": "✓", "not_met": "✗", "not_measured": "·", "out_of_date": "↻"}

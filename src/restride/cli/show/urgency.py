@@ -11,7 +11,7 @@ from restride.words.values import value, values
 
 if TYPE_CHECKING:
     from restride.assess.results import Hit, Question, UrgencyAnswer
-    from restride.cli.show.leg import Shown
+    from restride.cli.show.shown import Shown
 
 STYLES = {
     Urgency.EMERGENCY: "bold white on red",
