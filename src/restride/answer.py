@@ -14,7 +14,6 @@ from restride.assess.truth import Truth
 from restride.journal import Journal, View
 from restride.journal.kinds.imaging import Imaging
 from restride.knowledge import Knowledge, load
-from restride.terms import Answer as Said
 from restride.terms import Status, Track, Urgency
 
 if TYPE_CHECKING:
@@ -127,8 +126,7 @@ def _today(
     other = instead(view, triaged, followed, knowledge)
     if other is not None:
         return None, PlanAnswer(instead=other)
-    branch = "fast" if view.journal.athlete.sprints is Said.YES else "distance"
-    where = stage(view, branch, knowledge)
+    where = stage(view, view.journal.athlete.branch, knowledge)
     return where, plan(view, where, triaged, knowledge, days)
 
 

@@ -68,9 +68,9 @@ def _one(finding: Finding, table: Triage) -> Iterator[Said]:
     if finding.measure is Measure.MANUAL_STRENGTH and finding.number is not None:
         yield from _power(finding, finding.number, table)
     if finding.measure is Measure.TEMPERATURE and finding.number is not None:
-        yield "fever", _yes(finding.number >= table.thresholds["fever"].number)
+        yield "fever", Answer.of(finding.number >= table.thresholds["fever"].number)
     if finding.measure is Measure.PALPATION_LENGTH and finding.number is not None:
-        yield "thigh_tender", _yes(finding.number > 0)
+        yield "thigh_tender", Answer.of(finding.number > 0)
     if finding.measure is Measure.NPRS and finding.number is not None:
         yield "worst_pain", finding.number
 
@@ -82,7 +82,7 @@ def _sign(finding: Finding) -> Answer | None:
         return Answer.NO
     if finding.result is Result.UNSURE or finding.painful is Answer.CANT_TELL:
         return Answer.CANT_TELL
-    return None if finding.pain is None else _yes(finding.pain > 0)
+    return None if finding.pain is None else Answer.of(finding.pain > 0)
 
 
 def _loss(finding: Finding) -> Answer | None:
@@ -96,11 +96,11 @@ def _loss(finding: Finding) -> Answer | None:
 def _power(finding: Finding, grade: float, table: Triage) -> Iterator[Said]:
     full = 5
     if finding.group in FOOT:
-        yield "weakness", _yes(grade < full)
+        yield "weakness", Answer.of(grade < full)
         if finding.group is not MuscleGroup.GASTROCNEMIUS and grade <= table.thresholds["foot_power"].number:
             yield "foot_drop", Answer.YES
     if finding.group is MuscleGroup.HAMSTRINGS:
-        yield "hamstrings_no_power", _yes(grade <= table.thresholds["thigh_power"].number)
+        yield "hamstrings_no_power", Answer.of(grade <= table.thresholds["thigh_power"].number)
 
 
 def _both(exam: Exam, table: Triage, side: str) -> Iterator[Said]:
@@ -139,7 +139,3 @@ def compared(exam: Exam, measure: Measure, side: str) -> float | None:
 def _cm(finding: Finding) -> float:
     scale = {Unit.MM: 0.1, Unit.INCH: 2.54}
     return (finding.number or 0.0) * (scale.get(finding.unit, 1.0) if finding.unit else 1.0)
-
-
-def _yes(holds: bool) -> Answer:
-    return Answer.YES if holds else Answer.NO

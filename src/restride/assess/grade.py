@@ -10,7 +10,7 @@ from restride.assess.results import GradeOdds
 from restride.journal import View
 from restride.journal.kinds.imaging import Imaging, Modality, Tendon
 from restride.knowledge import Knowledge
-from restride.terms import Answer, Setting, Sex
+from restride.terms import Setting, Sex
 from restride.terms.people import Level
 
 COMPONENTS = ("trivial", "mri_0", "mri_1", "mri_2", "mri_3")
@@ -28,7 +28,7 @@ def grade_odds(view: View, facts: Facts, strain_type: str | None, knowledge: Kno
     return GradeOdds(
         pi=tuple(pi),
         setting=setting.value,
-        branch="fast" if athlete.sprints is Answer.YES else "distance",
+        branch=athlete.branch,
         recurrent=_recurrent(view),
         stretch=stretched,
         tendon=tendon,

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Literal
 from zoneinfo import ZoneInfo
 
 from restride.assess.facts import Facts
@@ -26,7 +25,6 @@ from restride.knowledge.triage import Rule, Triage
 from restride.terms import Urgency
 
 _FEARED = frozenset({Urgency.EMERGENCY, Urgency.SAME_DAY})
-Held = Literal["", "earlier", "corrected", "confirmed"]
 
 
 @dataclass(frozen=True, slots=True)

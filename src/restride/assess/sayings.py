@@ -104,10 +104,10 @@ def _(entry: Imaging, table: Triage, side: str) -> Iterator[Said]:
         if value is not None:
             yield f"imaging_{name}", value
     if entry.bone is not None:
-        yield "imaging_fracture", _yes(entry.bone is Bone.FRACTURE)
-        yield "imaging_bone_stress", _yes(entry.bone is Bone.STRESS)
+        yield "imaging_fracture", Answer.of(entry.bone is Bone.FRACTURE)
+        yield "imaging_bone_stress", Answer.of(entry.bone is Bone.STRESS)
     if entry.tendon is not None:
-        yield "imaging_tendon", _yes(entry.tendon is not Tendon.NONE)
+        yield "imaging_tendon", Answer.of(entry.tendon is not Tendon.NONE)
 
 
 @_said.register
@@ -116,10 +116,6 @@ def _(entry: FlagReview, table: Triage, side: str) -> Iterator[Said]:
         for question in entry.questions:
             if question not in _NUMBERS:
                 yield question, Answer.NO
-
-
-def _yes(holds: bool) -> Answer:
-    return Answer.YES if holds else Answer.NO
 
 
 _CONDITIONS: Mapping[str, Condition] = {
@@ -138,7 +134,7 @@ def athlete_sayings(athlete: Athlete) -> Iterator[Said]:
         yield from _medicines(athlete.medicines)
     for question, condition in _CONDITIONS.items():
         if athlete.conditions:
-            yield question, _yes(condition in athlete.conditions)
+            yield question, Answer.of(condition in athlete.conditions)
     if athlete.low_trauma_fracture is Answer.YES:
         yield "osteoporosis", Answer.YES
     if athlete.sex is Sex.MALE:

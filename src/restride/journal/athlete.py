@@ -1,12 +1,12 @@
 """The athlete: who the leg belongs to, as far as that changes an answer."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from restride.journal.field import Part, Tri, use
 from restride.journal.moment import Moment
-from restride.terms import Medicine, Setting, Sex, Side
+from restride.terms import Answer, Medicine, Setting, Sex, Side
 from restride.terms.people import Condition, Level
 
 Year = Annotated[int, Field(ge=1900, le=2100)]
@@ -53,3 +53,8 @@ class Athlete(Part):
     medicines: tuple[Medicine, ...] | None = use("triage")
     conditions: tuple[Condition, ...] | None = use("triage")
     goal_race: Moment | None = use("record")
+
+    @property
+    def branch(self) -> Literal["fast", "distance"]:
+        """The way back: `fast` passes 80 % speed and a sprint, for those whose sport asks for sprints."""
+        return "fast" if self.sprints is Answer.YES else "distance"

@@ -10,3 +10,8 @@ class Answer(StrEnum):
     NO = "no"
     CANT_TELL = "cant_tell"
     NOT_ASKED = "not_asked"
+
+    @classmethod
+    def of(cls, holds: bool) -> "Answer":
+        """The answer of somebody who looked: yes where it holds, else no."""
+        return cls.YES if holds else cls.NO

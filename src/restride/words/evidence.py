@@ -108,7 +108,6 @@ SHAM_TEXT = N_(
     "{share_high:.0f} % of the gain over no treatment comes from the needle itself; looser trials find more."
 )
 REVIEWS = N_("What reviews say")
-GUIDELINES = N_("What guidelines say")
 UNCONFIRMED = N_("The trial the article leans on")
 UNCONFIRMED_TEXT = N_("It could not be confirmed, and adds nothing to anything here: {source}")
 MORE = N_("`restride sources ID` shows a source, `restride claims` the article's claims.")

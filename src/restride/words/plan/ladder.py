@@ -38,11 +38,6 @@ MILESTONES = {
     "race": N_("a race"),
     "sprint": N_("sprints"),
 }
-PACE_CLASSES = {
-    "mild": N_("a mild course: up to three steps in a session while each is painless"),
-    "usual": N_("a usual course: up to two time steps in a session while each is painless"),
-    "slow": N_("a slow course: one step a session"),
-}
 TALK = {
     "whole_conversation": N_("a whole conversation"),
     "full_sentences": N_("full sentences"),

@@ -13,10 +13,6 @@ STAGES = {
     "S5": Ask(N_("full running"), N_("Race pace in pieces, then tired.")),
     "S6": Ask(N_("stay well"), N_("Steady strength and steady fast running, for good.")),
 }
-BRANCHES = {
-    "distance": N_("distance branch: sprints, strength near a straight knee and the H-test are not asked"),
-    "fast": N_("fast branch: the way back passes sprints, with somebody there"),
-}
 GATES = {
     "g_walk": N_("30 minutes of brisk walking without pain or limp"),
     "g_squat": N_("single-leg squat without pain"),
