@@ -30,8 +30,8 @@ help: ## say what each target does
 
 venv: $(BIN)/.test ## everything to run, test and build, in .venv
 
-run: $(BIN)/.run ## report the bundled demo journal
-	@$(BIN)/restride demo
+run: $(BIN)/.run ## open the app on this machine
+	@$(BIN)/restride serve
 
 test: lint $(BIN)/.test ## lint, tests with coverage, and the tests again on the installed wheel
 	$(BIN)/pytest -n auto --cov --cov-report=term

@@ -14,6 +14,7 @@ from restride.words import PSEUDO, Words, languages, words
 from restride.words import help as said
 
 COMMANDS = (
+    "serve",
     "report",
     "plan",
     "exercise",

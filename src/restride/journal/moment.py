@@ -1,5 +1,6 @@
 """Two kinds of time: a moment with its offset, or a local date where that is all one knows."""
 
+import os
 import re
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import Annotated, Any
@@ -17,6 +18,15 @@ def zone_of(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError, IsADirectoryError) as error:
         raise ValueError(name) from error
+
+
+def own_zone() -> ZoneInfo:
+    """The zone of this machine where it says which, else UTC."""
+    link = os.path.realpath("/etc/localtime")
+    try:
+        return zone_of(os.environ.get("TZ") or (link.split("zoneinfo/")[1] if "zoneinfo/" in link else "UTC"))
+    except ValueError:
+        return ZoneInfo("UTC")
 
 
 def _parsed(value: Any) -> date:

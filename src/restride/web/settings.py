@@ -18,18 +18,35 @@ DEBUG = environment.flag("RESTRIDE_DEBUG")
 ALLOWED_HOSTS = environment.listed("RESTRIDE_HOSTS", "localhost,127.0.0.1,[::1]")
 CSRF_TRUSTED_ORIGINS = environment.listed("RESTRIDE_ORIGINS", "")
 
-INSTALLED_APPS = ["restride.web", "csp"]
+INSTALLED_APPS = ["restride.web", "csp", "django.contrib.sessions", "django.contrib.staticfiles", "django_htmx"]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
     "restride.web.headers.private",
+    "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
 ]
 ROOT_URLCONF = "restride.web.urls"
 WSGI_APPLICATION = "restride.web.wsgi.application"
-TEMPLATES = [{"BACKEND": "django.template.backends.django.DjangoTemplates", "APP_DIRS": True}]
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": ["django.template.context_processors.request", "restride.web.taste.tastes"],
+            "builtins": ["restride.web.templatetags.restride"],
+        },
+    }
+]
+
+# One machine needs no copy of its static files: they are served from the package.
+STATIC_URL = "/static/"
+WHITENOISE_USE_FINDERS, WHITENOISE_ALLOW_ALL_ORIGINS = True, False
+SESSION_COOKIE_NAME, CSRF_COOKIE_NAME = "restride_session", "restride_csrf"
 
 DATABASES = {"default": environment.database(DATA)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

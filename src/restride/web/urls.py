@@ -1,8 +1,14 @@
-"""Every address of the app. None holds anything about a person."""
+"""Every address of the app. None holds anything about a person: a leg has a random name."""
 
-from django.urls import path
+from django.urls import include, path
 
-from restride.web.first import first
 from restride.web.health import health
+from restride.web.style import chart_style
 
-urlpatterns = [path("", first, name="first"), path("health", health, name="health")]
+FEATURES = ("legs", "ask", "answer", "today", "when", "runs", "journey", "learn", "needle", "hand", "house")
+
+urlpatterns = [
+    *(path("", include(f"restride.web.{name}.urls")) for name in FEATURES),
+    path("static/restride/chart.css", chart_style, name="chart-style"),
+    path("health", health, name="health"),
+]

@@ -1,18 +1,23 @@
-"""Gathers every marked message into a template for translators: `python -m restride.words.extract > restride.pot`.
+"""Gathers every marked message, those of the pages too, for translators: `python -m restride.words.extract`.
 
-A translation is that template filled in, compiled to `words/locale/LANG/LC_MESSAGES/restride.mo` by any gettext
-tool; nothing else in the program changes.
+Its output is a template. A translation is that template filled in, compiled to
+`words/locale/LANG/LC_MESSAGES/restride.mo` by any gettext tool; nothing else in the program changes.
 """
 
 from __future__ import annotations
 
 import ast
 import json
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 ROOM = Path(__file__).parent
+PAGES = ROOM.parent / "web" / "templates"
+_TEXT = r"(?:\"((?:[^\"\\]|\\.)*)\"|'((?:[^'\\]|\\.)*)')"
+_SAID = re.compile(rf"{{%\s*say\s+{_TEXT}")
+_COUNTED = re.compile(rf"{{%\s*say_count\s+{_TEXT}\s+{_TEXT}")
 HEAD = """msgid ""
 msgstr ""
 "Content-Type: text/plain; charset=UTF-8\\n"
@@ -28,7 +33,23 @@ def messages() -> dict[Message, list[str]]:
         tree = ast.parse(path.read_text("utf-8"))
         for line, message in _in(tree):
             found.setdefault(message, []).append(f"{path.relative_to(ROOM)}:{line}")
+    for path in sorted(PAGES.rglob("*.html")):
+        for line, message in _on_page(path.read_text("utf-8")):
+            found.setdefault(message, []).append(f"{path.relative_to(PAGES)}:{line}")
     return found
+
+
+def _on_page(text: str) -> Iterator[tuple[int, Message]]:
+    """Messages of one template: what its `say` and `say_count` say."""
+    for hit in _SAID.finditer(text):
+        yield text.count("\n", 0, hit.start()) + 1, (_unquoted(hit[1], hit[2]), None)
+    for hit in _COUNTED.finditer(text):
+        line = text.count("\n", 0, hit.start()) + 1
+        yield line, (_unquoted(hit[1], hit[2]), _unquoted(hit[3], hit[4]))
+
+
+def _unquoted(double: str | None, single: str | None) -> str:
+    return re.sub(r"\\(.)", r"\1", double if double is not None else single or "")
 
 
 def _in(tree: ast.AST) -> Iterator[tuple[int, Message]]:

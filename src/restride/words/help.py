@@ -4,6 +4,7 @@ from restride.words.mark import N_
 
 APP = N_("From the journal of one strained hamstring to one answer: how urgent, what it is, how bad, when, and why.")
 COMMANDS = {
+    "serve": N_("Open the app in a browser, for this computer alone."),
     "report": N_("Report one or more journals: how urgent, what it may be, how bad, when, and why."),
     "plan": N_("Plan the next days of one journal: tests, runs, exercises, and what holds the leg back."),
     "exercise": N_("Show one exercise: steps, dose, faults, sources; with `--svg` its figure. Without a name: all."),
@@ -28,6 +29,8 @@ OPTIONS = {
     "lang": N_("Language: one of {languages}."),
     "version": N_("Print the version."),
     "help": N_("Show this help."),
+    "port": N_("Port to listen on; the first free one from 8000 on where not given."),
+    "no_browser": N_("Do not open a browser."),
     "toml": N_("Print the demo journal itself instead."),
     "add": N_("Ask what is still open in a journal that is there, and add the answers to it."),
     "days": N_("How many days, today the first; 7 where not given, 28 at most."),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -86,18 +85,14 @@ def _add(asker: Asker, path: Path) -> int:
 
 
 def _zone(name: str | None) -> str:
-    """The zone asked for, else the machine's own where it says which, else UTC. Raises click's `UsageError`."""
+    """The zone asked for, else the machine's own. Raises click's `UsageError`."""
     from restride.cli.problems import WrongValueError
-    from restride.journal.moment import zone_of
+    from restride.journal.moment import own_zone, zone_of
 
-    link = os.path.realpath("/etc/localtime")
-    own = os.environ.get("TZ") or (link.split("zoneinfo/")[1] if "zoneinfo/" in link else "UTC")
     try:
-        return zone_of(name or own).key
+        return zone_of(name).key if name else own_zone().key
     except ValueError:
-        if name is None:
-            return "UTC"
-        raise WrongValueError(click.Option(["--zone"]), name, said.RIGHT_ZONE) from None
+        raise WrongValueError(click.Option(["--zone"]), name or "", said.RIGHT_ZONE) from None
 
 
 def _interviewed(asker: Asker, start: Callable[[], Told]) -> Told | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from restride.terms import Status, Urgency
-from restride.words import facts, levels, manners, rules, screen
+from restride.words import facts, levels, manners, rules, screen, urgent
 from restride.words.values import value, values
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ FEW = 6
 def show(shown: Shown) -> None:
     """Level, status, the five levels, what to do, open questions, reasons."""
     w, page, urgency = shown.w, shown.page, shown.answer.urgency
-    for line, style in _headline(shown):
-        page.text(line, style)
+    for line in urgent.headlines(w, urgency, shown.answer.day, shown.knowledge.triage):
+        page.text(line.text, STYLES[line.level] if line.level else "")
     page.line()
     _levels(shown)
     page.line()
@@ -47,48 +47,15 @@ def show(shown: Shown) -> None:
         part(shown)
 
 
-def _headline(shown: Shown) -> Iterator[tuple[str, str]]:
-    w, urgency = shown.w, shown.answer.urgency
-    again = {name: figure.number for name, figure in shown.knowledge.triage.again.items()}
-    own = w(levels.headline(urgency.level, again, shown.answer.day), **_timing(shown, urgency.level))
-    if urgency.status is not Status.NOT_FINISHED:
-        yield own, STYLES[urgency.level]
-        open_level = w(levels.LEVELS[urgency.could_be].name)
-        provisional = urgency.status is Status.PROVISIONAL
-        yield (w(levels.PROVISIONAL, level=open_level) if provisional else w(levels.FINISHED)), ""
-        return
-    if urgency.level in (Urgency.EMERGENCY, Urgency.SAME_DAY):
-        yield own, STYLES[urgency.level]
-    if urgency.level is urgency.could_be:
-        yield w(levels.OPEN_CAN_WAIT), ""
-        return
-    worse = urgency.could_be is Urgency.EMERGENCY
-    yield w(levels.EMERGENCY_OPEN if worse else levels.SAME_DAY_OPEN), STYLES[urgency.could_be]
-    yield w(levels.NOT_ALL_CLEAR), ""
-    if urgency.hits and urgency.level is not Urgency.SAME_DAY:
-        yield w(levels.SO_FAR, headline=own), STYLES[urgency.level]
-
-
-def _timing(shown: Shown, level: Urgency) -> dict[str, str]:
-    table = shown.knowledge.triage
-    hours = {name: figure.number for name, figure in table.hours.items()}
-    again = {name: figure.number for name, figure in table.again.items()}
-    return levels.timing(level, hours, again)
-
-
 def _levels(shown: Shown) -> None:
     """The five levels; the one that holds has an arrow, those still possible a question mark."""
     w, page, urgency = shown.w, shown.page, shown.answer.urgency
-    rows = [
-        (level, w(one.name), w(one.by, **_timing(shown, level)), w(one.where)) for level, one in levels.LEVELS.items()
-    ]
-    name, by = (max(len(row[i]) for row in rows) for i in (1, 2))
-    for level, *cells in rows:
-        possible = urgency.could_be.rank <= level.rank < urgency.level.rank
-        mark = "▶" if level is urgency.level else "?" if possible else " "
-        style = STYLES[level] if mark == "▶" else "" if possible else "dim"
-        line = f" {mark} {cells[0]:<{name}}  {cells[1]:<{by}}  "
-        page.text(line + cells[2], style, 0, len(line)) if len(line) < page.width - 20 else page.text(line, style)
+    rows = list(urgent.level_rows(w, urgency, shown.knowledge.triage))
+    name, by = max(len(row.name) for row in rows), max(len(row.by) for row in rows)
+    for row in rows:
+        mark, style = {"now": ("▶", STYLES[row.level]), "maybe": ("?", "")}.get(row.state, (" ", "dim"))
+        line = f" {mark} {row.name:<{name}}  {row.by:<{by}}  "
+        page.text(line + row.where, style, 0, len(line)) if len(line) < page.width - 20 else page.text(line, style)
     if urgency.could_be is not urgency.level:
         page.text(w(levels.LEGEND), "dim")
 

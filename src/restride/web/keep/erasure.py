@@ -1,5 +1,6 @@
 """Erasure: the one way in which an entry goes, and with it every trace in the files that Restride made."""
 
+from django.contrib.sessions.models import Session
 from django.db import connection
 
 from restride.web.guard import erasing
@@ -34,6 +35,8 @@ def _erase(*athletes: Athlete) -> None:
     if connection.vendor == "sqlite":
         _run("PRAGMA secure_delete=ON")
     with erasing(connection):
+        # A browser's session names the questions that a person left open.
+        Session.objects.all().delete()
         Entry.objects.filter(injury__athlete__in=athletes).delete()
         Injury.objects.filter(athlete__in=athletes).delete()
         Athlete.objects.filter(pk__in=[one.pk for one in athletes]).delete()
@@ -43,7 +46,7 @@ def _erase(*athletes: Athlete) -> None:
 def _rewrite() -> None:
     """Write the database anew from what is left: deleted rows live on in free pages and in the log."""
     if connection.vendor == "postgresql":
-        for model in (Entry, Injury, Athlete):
+        for model in (Entry, Injury, Athlete, Session):
             _run(f"VACUUM FULL {model._meta.db_table}")
         return
     _run("VACUUM")

@@ -3,10 +3,13 @@
 import json
 from dataclasses import dataclass, replace
 from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from restride.journal import SCHEMA, Fault, Journal, JournalError, read_raw, to_raw
 from restride.journal.moment import earliest
 from restride.journal.parse import parse
+from restride.terms import Side
 from restride.web.models import Athlete, Entry, Injury
 from restride.web.store.read import document_of
 from restride.web.store.turn import turn
@@ -72,6 +75,15 @@ def keep_journal(journal: Journal, athlete: Athlete | None = None) -> Injury:
         for place in range(len(journal.entries)):
             _row(injury, journal, place).save(force_insert=True)
         return injury
+
+
+def new_leg(side: Side, zone: ZoneInfo, name: UUID) -> Injury:
+    """An injured leg without a word said of it yet, of a new athlete. The same name twice is the same leg."""
+    with turn():
+        there = Injury.objects.filter(pk=name).first()
+        return there or Injury.objects.create(
+            pk=name, athlete=Athlete.objects.create(), schema=SCHEMA, side=side, zone=zone.key
+        )
 
 
 def set_facts(injury: Injury, facts: dict[str, Any]) -> Injury:

@@ -1,0 +1,1 @@
+"""How urgent, which track, how bad, and why."""

@@ -1,0 +1,1 @@
+"""The interview: a few questions at a time, only what matters next."""

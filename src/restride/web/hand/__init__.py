@@ -1,0 +1,1 @@
+"""The leg on paper and in files: summary, export, import, erasure."""

@@ -1,0 +1,1 @@
+"""Pages of the app itself: settings, and what Restride is and is not."""

@@ -1,0 +1,1 @@
+"""Every entry, what it changed, and how it is put right."""

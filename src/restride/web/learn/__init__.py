@@ -1,0 +1,1 @@
+"""What is known, made from the tables."""

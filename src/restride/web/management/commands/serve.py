@@ -1,0 +1,42 @@
+"""`serve`: bring the database to today's form and open the app to this machine alone."""
+
+from __future__ import annotations
+
+import sys
+import webbrowser
+from typing import Any
+
+from django.core.management import call_command
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+
+from restride.web.server import HOST, Server, free_port
+from restride.words import serve as said
+from restride.words import words
+
+
+class Command(BaseCommand):
+    """Runs until it is stopped from the keyboard."""
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        """The port, and whether a browser is opened."""
+        parser.add_argument("--port", type=int, default=None)
+        parser.add_argument("--no-browser", action="store_true")
+        parser.add_argument("--lang", default="en")
+
+    def handle(self, *, port: int | None, no_browser: bool, lang: str, **_: Any) -> None:
+        """Serve."""
+        w = words(lang)
+        chosen = free_port(port)
+        if chosen is None:
+            raise CommandError(w(said.TAKEN, port=port) if port else w(said.NO_PORT))
+        call_command("migrate", verbosity=0)
+        address = f"http://{HOST}:{chosen}/"
+
+        def ready() -> None:
+            self.stdout.write(w(said.OPEN, address=address))
+            self.stdout.write(w(said.STOP))
+            self.stdout.flush()
+            if not no_browser and sys.stdout.isatty():
+                webbrowser.open(address)
+
+        Server(chosen, ready).run()

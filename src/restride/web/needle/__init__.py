@@ -1,0 +1,1 @@
+"""Needle or not, for a runner."""

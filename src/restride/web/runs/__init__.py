@@ -1,0 +1,1 @@
+"""Runs: typed in by hand, held beside what the day allowed."""

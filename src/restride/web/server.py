@@ -1,0 +1,57 @@
+"""The server of one machine: gunicorn on the loopback address, one process, a few threads."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable
+from typing import Any
+
+from gunicorn.app.base import BaseApplication
+
+HOST = "127.0.0.1"
+FIRST, TRIED = 8000, 20
+THREADS = 8
+"""Writers of one process queue for SQLite's one lock (`store.turn`); more processes would not write faster."""
+
+
+def free_port(wanted: int | None) -> int | None:
+    """The port asked for if nobody has it, else the first free one from 8000 on; None where there is none."""
+    tried = [wanted] if wanted else range(FIRST, FIRST + TRIED)
+    return next((port for port in tried if _free(port)), None)
+
+
+def _free(port: int) -> bool:
+    with socket.socket() as one:
+        one.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            one.bind((HOST, port))
+        except OSError:
+            return False
+    return True
+
+
+class Server(BaseApplication):  # type: ignore[misc]
+    """Gunicorn without a command line of its own. It logs nothing that names a page."""
+
+    def __init__(self, port: int, ready: Callable[[], None]) -> None:
+        self.port, self.ready = port, ready
+        super().__init__()
+
+    def load_config(self) -> None:
+        """Loopback only; workers say nothing of requests."""
+        chosen = {
+            "bind": f"{HOST}:{self.port}",
+            "workers": 1,
+            "threads": THREADS,
+            "worker_class": "gthread",
+            "loglevel": "error",
+            "when_ready": lambda _server: self.ready(),
+        }
+        for name, value in chosen.items():
+            self.cfg.set(name, value)
+
+    def load(self) -> Any:
+        """The app, loaded in the worker: nothing that draws may run before the fork."""
+        from restride.web.wsgi import application
+
+        return application

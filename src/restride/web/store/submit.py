@@ -1,0 +1,64 @@
+"""A form that may come twice: the same answers are the same entry, other answers are its correction."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, Literal
+
+from restride.journal import read_raw, to_raw
+from restride.journal.kinds.correction import Correction
+from restride.journal.view import effective
+from restride.web.models import Injury
+from restride.web.store.read import journal_of
+from restride.web.store.turn import turn
+from restride.web.store.write import ConflictError, append
+
+Outcome = Literal["new", "same", "corrected"]
+HEAD = ("id", "kind", "at", "by", "noted_at")
+"""What a form does not ask: of two times it was sent, the first one's stand."""
+
+
+def submit(injury: Injury, raw: dict[str, Any], now: datetime) -> Outcome:
+    """Store what a form says. `raw` has an id that the form was given; without `at` it happened now.
+
+    Raises `JournalError` with every fault, or `ConflictError` where the id stands for an entry that was taken back or
+    for one of another kind.
+    """
+    fresh = {"at": now.isoformat(), "by": {"role": "runner"}} | raw
+    with turn():
+        journal = journal_of(Injury.objects.select_for_update().get(pk=injury.pk))
+        stood = next((one for one in journal.entries if one.id == raw.get("id")), None)
+        if stood is None:
+            append(injury, fresh)
+            return "new"
+        kept = next((one for one in effective(journal.entries, journal.zone) if one.id == stood.id), None)
+        if kept is None or kept.kind != raw.get("kind"):  # type: ignore[attr-defined]
+            raise ConflictError(stood.id)
+        (old,) = to_raw(replace(journal, entries=(kept,)), mode="json")["entry"]
+        changed = _changes(old, _read(injury, fresh | {name: old[name] for name in HEAD if name in old}))
+        if changed is None:
+            return "same"
+        append(injury, _correction(journal.entries, stood.id, changed, fresh))
+        return "corrected"
+
+
+def _read(injury: Injury, raw: dict[str, Any]) -> dict[str, Any]:
+    """The raw entry as the journal would write it. Raises `JournalError`."""
+    alone = read_raw({"side": injury.side, "zone": injury.zone, "entry": [raw]})
+    (written,) = to_raw(alone, mode="json")["entry"]
+    return dict(written)
+
+
+def _changes(old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any] | None:
+    """What a correction has to set and unset; None where nothing differs."""
+    told = {name: value for name, value in new.items() if name not in HEAD and old.get(name) != value}
+    gone = [name for name in old if name not in HEAD and name not in new]
+    return {"set": told, "unset": gone} if told or gone else None
+
+
+def _correction(entries: tuple[Any, ...], name: str, changed: dict[str, Any], fresh: dict[str, Any]) -> dict[str, Any]:
+    before = sum(isinstance(one, Correction) and one.corrects == name for one in entries)
+    filled = {key: value for key, value in changed.items() if value}
+    head = {"id": f"{name[:56]}-c{before + 1}", "kind": "correction", "corrects": name}
+    return head | filled | {"at": fresh["at"], "by": fresh["by"]}

@@ -1,0 +1,1 @@
+"""The day: check-in, plan, ticks."""
