@@ -1,5 +1,6 @@
 """What is done from a terminal, in a process of its own."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -16,7 +17,8 @@ from restride.web.store import append, journal_of
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
     connection.close()
     command = [sys.executable, "-m", "restride.web", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
+    beside_no_browser = {name: value for name, value in os.environ.items() if name != "DJANGO_ALLOW_ASYNC_UNSAFE"}
+    return subprocess.run(command, capture_output=True, text=True, check=False, env=beside_no_browser)
 
 
 def test_a_backup_can_be_made_and_restored(sqlite):
