@@ -126,7 +126,7 @@ def _today(
     other = instead(view, triaged, followed, knowledge)
     if other is not None:
         return None, PlanAnswer(instead=other)
-    where = stage(view, view.journal.athlete.branch, knowledge)
+    where = stage(view, view.athlete.branch, knowledge)
     return where, plan(view, where, triaged, knowledge, days)
 
 

@@ -103,6 +103,8 @@ OWN: dict[str, tuple[Any, ...]] = {
     "needling.consent": (None, {"withdrawn": "yes"}),
     "needling.before": ([], ["exam-before"]),
     "needling.after": ([], ["exam-after"]),
+    "about.facts": ({}, {"medicines": ["other_anticoagulant"]}),
+    "about.unset": ([], ["age"]),
     "opinion.day": (10, 60),
     "opinion.after_exam": (None, "exam-1"),
     "adverse_event.what": ("bruise", "fever"),
@@ -181,6 +183,7 @@ SCREENED |= {"haematoma": "no", "gap_felt": "no", "none_of": SCREEN_GROUPS, "by"
 RISKY = {"pacemaker": "yes", "vitamin_k_antagonist": "yes", "into_lesion": "yes"}
 POINT = {"muscle": "biceps_femoris_long", "along_pct": 25, "across": "medial", "depth_mm": 20}
 OTHERS |= {
+    "about": (entry("about", "2026-03-02", facts={}),),
     "run": (entry("run", "2026-03-06", step="free"),),
     "needling_screen": tuple(
         entry("needling_screen", "2026-03-10", **SCREENED | more)

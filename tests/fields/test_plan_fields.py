@@ -63,6 +63,16 @@ PAIRS: dict[str, tuple[int, Case, Case]] = {
     ),
     "athlete.longest_run_30d_km": (4, (OPEN, {}), (OPEN, {"athlete": {"longest_run_30d_km": 12}})),
     "athlete.recent_times": (4, (OPEN, {}), (OPEN, {"athlete": FAST})),
+    "about.facts": (
+        4,
+        ((*OPEN, entry("about", 3, facts={})), {}),
+        ((*OPEN, entry("about", 3, facts={"longest_run_30d_km": 12})), {}),
+    ),
+    "about.unset": (
+        4,
+        ((*OPEN, entry("about", 3)), {"athlete": {"longest_run_30d_km": 12}}),
+        ((*OPEN, entry("about", 3, unset=["longest_run_30d_km"])), {"athlete": {"longest_run_30d_km": 12}}),
+    ),
     "checkin.painkillers": (4, (OPEN, {}), ((*OPEN[:2], checkin(4, painkillers=["nsaid"])), {})),
     "checkin.after_session": (
         6,

@@ -101,6 +101,9 @@ def mended(draw: st.DrawFn, name: str, raw: dict[str, Any]) -> dict[str, Any]:
         raw["transcribed"] = True
     if name == "MilestoneEntry" and raw["state"] == "not_back":
         raw["milestone"] = "full_training"
+    if name == "About":
+        raw.get("facts", {}).pop("age", None)
+        raw["unset"] = draw(st.lists(st.sampled_from(sorted(Athlete.model_fields)), max_size=3))
     return raw
 
 

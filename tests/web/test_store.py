@@ -15,7 +15,7 @@ from tests.web.notes import note, onset
 
 import restride
 from restride.journal import JournalError, read_bytes, read_file, read_raw, to_json, to_toml
-from restride.web.models import Athlete, Entry, Injury
+from restride.web.models import Athlete, Entry
 from restride.web.store import ConflictError, append, append_bytes, journal_of, keep_journal, set_facts
 
 DEMO = sorted((Path(restride.__file__).parent / "demo").glob("*.toml"))
@@ -49,8 +49,9 @@ def test_a_terminal_journal_can_be_told_entry_by_entry(injury, path):
     set_facts(injury, to_raw(journal).get("athlete", {}))
     for raw in to_raw(journal)["entry"]:
         assert append(injury, raw).new
-    assert journal_of(injury).entries == journal.entries
-    assert journal_of(injury).athlete == journal.athlete
+    about, *told = journal_of(injury).entries
+    assert about.facts == journal.athlete
+    assert tuple(told) == journal.entries
 
 
 def test_entries_keep_the_order_in_which_they_came(injury):
@@ -127,10 +128,25 @@ def test_when_it_was_noted_stands_beside_it(injury):
 
 
 def test_facts_of_the_athlete_are_judged_too(injury):
-    assert journal_of(set_facts(injury, {"age": 31})).athlete.age == 31
-    with pytest.raises(JournalError):
+    assert athlete_of(set_facts(injury, {"age": 31, "goal_race": "2026-12-13"})).age == 31
+    with pytest.raises(JournalError) as refused:
         set_facts(injury, {"age": 3100})
-    assert journal_of(Injury.objects.get()).athlete.age == 31
+    assert [fault.path for fault in refused.value.faults] == ["age"]
+    assert athlete_of(injury).age == 31
+
+
+def test_only_what_differs_is_written_and_what_was_known_stays_on_record(injury):
+    set_facts(injury, {"age": 31, "goal_race": "2026-12-13"})
+    set_facts(injury, {"age": 31})
+    assert Entry.objects.count() == 1
+    set_facts(injury, {"age": 32, "goal_race": None, "weekly_km": None})
+    _, second = journal_of(injury).entries
+    assert (second.facts.model_fields_set, second.unset) == ({"age"}, ("goal_race",))
+    assert (athlete_of(injury).age, athlete_of(injury).goal_race) == (32, None)
+
+
+def athlete_of(injury):
+    return journal_of(injury).as_known().athlete
 
 
 def test_a_second_leg_of_the_same_person(injury):

@@ -21,7 +21,7 @@ def grade_odds(view: View, facts: Facts, strain_type: str | None, knowledge: Kno
     pictures = tuple(view.of(Imaging))
     setting = _setting(view, pictures)
     pi, graded = _shares(pictures, setting, knowledge)
-    athlete = view.journal.athlete
+    athlete = view.athlete
     tendon, torn = _tendon(pictures)
     mechanism = facts.said("mechanism")
     stretched = strain_type == "stretch"
@@ -40,7 +40,7 @@ def grade_odds(view: View, facts: Facts, strain_type: str | None, knowledge: Kno
 
 def _setting(view: View, pictures: Sequence[Imaging]) -> Setting:
     """Where the leg was seen: as said, else as the entries show."""
-    athlete = view.journal.athlete
+    athlete = view.athlete
     if athlete.setting is not None:
         return athlete.setting
     if athlete.level is Level.ELITE:
@@ -88,7 +88,7 @@ _TENDON: dict[Tendon, Literal["none", "intratendinous", "free"]] = {
 
 
 def _recurrent(view: View) -> bool:
-    strains = view.journal.athlete.earlier_strains or ()
+    strains = view.athlete.earlier_strains or ()
     return any(strain.side in (None, view.journal.side) for strain in strains)
 
 

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from restride.assess.sayings import athlete_sayings, sayings
 from restride.journal import Athlete, Entry
+from restride.journal.kinds.about import About
 from restride.journal.kinds.checkin import NewSign
 from restride.journal.kinds.flag_review import FlagReview
 from restride.journal.kinds.onset import Onset
@@ -59,10 +60,22 @@ class Ledger:
         stamp = (earliest(entry.at, self.zone), entry.id)
         if isinstance(entry, FlagReview):
             self.reviewed |= set(self.latest)
+        if isinstance(entry, About):
+            self._note(entry, stamp)
+            return True
         changed = entry.kind in _ALWAYS  # type: ignore[attr-defined]
         for question, value in sayings(entry, self.table, self.side):
             changed |= self._say(question, Saying(value, entry.id, entry.at, stamp))
         return changed
+
+    def _note(self, about: About, stamp: tuple[datetime, str]) -> None:
+        """Write in the person's record: whatever stood there before, this stands now."""
+        self.athlete = about.over(self.athlete)
+        for question, value in athlete_sayings(about.facts):
+            saying = Saying(value, about.id, about.at, stamp)
+            self.reviewed.discard(question)
+            self.history.setdefault(question, []).append(saying)
+            self.latest[question] = self.record[question] = saying
 
     def _say(self, question: str, saying: Saying) -> bool:
         """Keep an answer; whether it can change what a rule reads."""
@@ -74,9 +87,15 @@ class Ledger:
             self.signs |= dict.fromkeys(saying.value, saying)
         self.history.setdefault(question, []).append(saying)
         before = self.latest.get(question)
-        if before is None or (before.stamp <= saying.stamp and not _weaker(saying, before)):
+        if before is None or (before.stamp <= saying.stamp and not self._is_weaker(question, saying)):
             self.latest[question] = saying
         return news
+
+    def _is_weaker(self, question: str, new: Saying) -> bool:
+        """Whether the older word stands: "I can't tell" after a yes, or a no to what stands in the person's record."""
+        old = self.latest[question]
+        recorded = old is self.record.get(question)
+        return old.value == Answer.YES and (new.value == Answer.CANT_TELL or (recorded and new.value == Answer.NO))
 
     def _is_news(self, question: str, saying: Saying) -> bool:
         before = self.latest.get(question)
@@ -119,15 +138,8 @@ class Ledger:
 _ALWAYS = frozenset({"onset", "setback", "flag_review", "milestone", "needling", "adverse_event"})
 
 
-def _weaker(new: Saying, old: Saying) -> bool:
-    """Whether the older word stands: "I can't tell" after a yes, or a no to what stands in the person's record."""
-    return old.value == Answer.YES and (
-        new.value == Answer.CANT_TELL or (old.entry == ATHLETE and new.value == Answer.NO)
-    )
-
-
 def _with_record(new: Saying, old: Saying | None) -> Saying:
     """Medicines as said now, with those of the person's record: a "none of these" takes none of them away."""
-    if old is None or old.entry != ATHLETE:
+    if old is None:
         return new
     return replace(new, value=tuple(dict.fromkeys([*old.value, *new.value])))

@@ -48,7 +48,7 @@ def own_speed(view: View, plan: Plan, age: int | None) -> OwnSpeed:
 def _fit(view: View, plan: Plan) -> Iterator[RaceTime]:
     """Races that say something: over the right distances, a longer one only where there is no other."""
     figure = plan.own_maximum
-    recent = [race for race in view.journal.athlete.recent_times or () if _recent(race, view, plan)]
+    recent = [race for race in view.athlete.recent_times or () if _recent(race, view, plan)]
     low, high, most = (figure[name].number for name in ("race_from", "race_to", "race_at_most"))
     short = [race for race in recent if low <= race.distance_m <= high]
     yield from short or [race for race in recent if high < race.distance_m <= most]

@@ -57,20 +57,20 @@ def _answered(*questions: str, turned: bool = False) -> Callable[[View, Facts, R
 
 def _athlete(name: str) -> Callable[[View, Facts, RiskFactor], Found]:
     def read(view: View, facts: Facts, factor: RiskFactor) -> Found:
-        value = getattr(view.journal.athlete, name)
+        value = getattr(view.athlete, name)
         return _state(value is Answer.YES, ATHLETE) if value in (Answer.YES, Answer.NO) else UNKNOWN
 
     return read
 
 
 def _strains(view: View, facts: Facts, factor: RiskFactor) -> Found:
-    strains = view.journal.athlete.earlier_strains
+    strains = view.athlete.earlier_strains
     return UNKNOWN if strains is None else _state(bool(strains), ATHLETE)
 
 
 def _strain_days(view: View, facts: Facts, factor: RiskFactor) -> Found:
     """Whether a dated strain fell within the factor's window before onset (or, `older`, before it)."""
-    strains, onset = view.journal.athlete.earlier_strains, view.day_zero
+    strains, onset = view.athlete.earlier_strains, view.day_zero
     window = factor.get("window")
     if strains is None or onset is None or window is None:
         return UNKNOWN
@@ -93,12 +93,12 @@ def _age(view: View, facts: Facts, factor: RiskFactor) -> Found:
 
 
 def _male(view: View, facts: Facts, factor: RiskFactor) -> Found:
-    sex = view.journal.athlete.sex
+    sex = view.athlete.sex
     return _state(sex is Sex.MALE, ATHLETE) if sex in (Sex.MALE, Sex.FEMALE) else UNKNOWN
 
 
 def _fast_metres(view: View, facts: Facts, factor: RiskFactor) -> Found:
-    metres, threshold = view.journal.athlete.weekly_fast_m, factor.get("threshold")
+    metres, threshold = view.athlete.weekly_fast_m, factor.get("threshold")
     if metres is None or threshold is None or len(threshold.numbers) != 1:
         return UNKNOWN
     return _state(metres > threshold.number, ATHLETE)

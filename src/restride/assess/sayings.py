@@ -7,6 +7,7 @@ from functools import singledispatch
 from typing import Any
 
 from restride.journal import Athlete, Entry
+from restride.journal.kinds.about import About
 from restride.journal.kinds.checkin import CheckIn, NewSign
 from restride.journal.kinds.exam import Exam
 from restride.journal.kinds.flag_review import FlagReview, ReviewResult
@@ -36,6 +37,11 @@ def _said(entry: Entry, table: Triage, side: str) -> Iterator[Said]:
 @_said.register
 def _(entry: Onset, table: Triage, side: str) -> Iterator[Said]:
     yield "onset", "sudden" if entry.manner is Manner.SUDDEN else "gradual"
+
+
+@_said.register
+def _(entry: About, table: Triage, side: str) -> Iterator[Said]:
+    yield from athlete_sayings(entry.facts)
 
 
 @_said.register

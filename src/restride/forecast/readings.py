@@ -219,7 +219,7 @@ def _flares(view: View) -> Iterator[Flare | Skipped]:
 
 def _signs(view: View) -> Signs:
     """Signs of the last exam that looked for any, and the history that bears on another injury."""
-    athlete, side = view.journal.athlete, view.journal.side
+    athlete, side = view.athlete, view.journal.side
     seen = [one.junction for one in view.of(Imaging) if one.junction is not None]
     history = Signs(
         earlier=None if athlete.earlier_strains is None else len(athlete.earlier_strains),

@@ -9,13 +9,14 @@ from restride.journal.entry import Entry
 from restride.journal.explain import explained
 from restride.journal.faults import Fault
 from restride.journal.journal import Journal
+from restride.journal.kinds.about import About
 from restride.journal.kinds.adverse_event import AdverseEvent
 from restride.journal.kinds.correction import Correction, Retract
 from restride.journal.kinds.exam import Exam
 from restride.journal.kinds.needling import Needling
 from restride.journal.kinds.onset import Onset
 from restride.journal.kinds.opinion import Opinion
-from restride.journal.moment import earliest, latest, local_date
+from restride.journal.moment import earliest, latest
 from restride.journal.view import corrected, effective, in_force
 
 
@@ -114,13 +115,15 @@ def _reached(name: str, targets: dict[str, str]) -> str:
 
 
 def _age(journal: Journal) -> Iterator[Fault]:
-    athlete = journal.athlete
-    onset = next((e for e in effective(journal.entries, journal.zone) if isinstance(e, Onset)), None)
+    known = journal.as_known()
+    athlete, onset = known.athlete, known.day_zero
     if athlete.age is None or athlete.birth_year is None or onset is None:
         return
-    turned = local_date(onset.at, journal.zone).year - athlete.birth_year
+    turned = onset.year - athlete.birth_year
     if athlete.age not in (turned, turned - 1):
-        yield Fault("age_and_birth_year", "athlete.age", athlete.age, {"low": turned - 1, "high": turned})
+        told = [one for one in known.of(About) if one.facts.model_fields_set & {"age", "birth_year"}]
+        path = _path(_numbers(journal)[told[-1].id], "facts.age") if told else "athlete.age"
+        yield Fault("age_and_birth_year", path, athlete.age, {"low": turned - 1, "high": turned})
 
 
 def _onsets(journal: Journal) -> Iterator[Fault]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cached_property
+from functools import cached_property, reduce
 from typing import TYPE_CHECKING, TypeVar
 from zoneinfo import ZoneInfo
 
+from restride.journal.athlete import Athlete
 from restride.journal.entry import Entry
+from restride.journal.kinds.about import About
 from restride.journal.kinds.correction import Correction, Retract
 from restride.journal.kinds.onset import Onset
 from restride.journal.moment import earliest, latest, local_date
@@ -48,6 +50,11 @@ class View:
     def today(self) -> date:
         """The local date of `at`."""
         return local_date(self.at, self.zone)
+
+    @cached_property
+    def athlete(self) -> Athlete:
+        """The person as told by now."""
+        return reduce(lambda before, told: told.over(before), self.of(About), self.journal.athlete)
 
     def of(self, kind: type[E]) -> Iterator[E]:
         """The entries of a kind, by when they happened."""

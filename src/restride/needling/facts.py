@@ -110,7 +110,7 @@ class ScreenFacts:
         return saying is not None and saying.value is Answer.NO
 
     def _athlete(self, leaf: str, condition: Condition) -> Fact:
-        listed = self.view.journal.athlete.conditions
+        listed = self.view.athlete.conditions
         if not listed:
             return as_fact(leaf, None, leaf)
         return Fact(leaf, Truth.YES if condition in listed else Truth.NO, None, (ATHLETE,))

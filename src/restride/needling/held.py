@@ -11,6 +11,7 @@ from restride.assess.ledger import Ledger
 from restride.assess.triage import Triaged
 from restride.assess.truth import Truth, Verdict, judge
 from restride.journal import Entry, View
+from restride.journal.kinds.about import About
 from restride.journal.kinds.correction import Correction, Retract
 from restride.journal.kinds.needling_screen import NeedlingScreen
 from restride.journal.view import effective, in_order
@@ -21,11 +22,11 @@ from restride.terms.needling import Technique
 
 
 def held(view: View, triaged: Triaged, knowledge: Knowledge, technique: Technique | None) -> tuple[ScreenHit, ...]:
-    """Hits that no longer hold only because something was corrected or taken back."""
+    """Hits that no longer hold only because something was corrected, taken back or told anew of the person."""
     order = in_order(view.known, view.zone)
     found: dict[str, ScreenHit] = {}
     for number, entry in enumerate(order):
-        if isinstance(entry, (Correction, Retract)):
+        if isinstance(entry, (About, Correction, Retract)):
             before = _holding(_view(view, order[:number]), knowledge, technique)
             after = _holding(_view(view, order[: number + 1]), knowledge, technique)
             for name, verdict in before.items():

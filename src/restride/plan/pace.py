@@ -18,7 +18,7 @@ def pace(view: View, stage: StageAnswer, facts: Facts, plan: Plan) -> Pace:
     left_s1 = dict(stage.passed).get("S1")
     day = _day(view, left_s1 or view.today)
     tendon = facts("imaging.tendon").truth is Truth.YES
-    if stage.reset_by or view.journal.athlete.earlier_strains or tendon or day > rule["slow_day"].number:
+    if stage.reset_by or view.athlete.earlier_strains or tendon or day > rule["slow_day"].number:
         return "slow"
     quick = left_s1 is not None and day <= rule["mild_day"].number
     return "mild" if quick and facts("limp_hours.long").truth is Truth.NO else "usual"

@@ -52,7 +52,7 @@ def _minutes(step: Step, view: View) -> float | None:
     """Minutes of running; of the usual easy run a share, where its length is known."""
     if (known := step.get("run_min")) is not None:
         return known.number
-    usual, share = view.journal.athlete.usual_run_min, step.get("share")
+    usual, share = view.athlete.usual_run_min, step.get("share")
     return None if usual is None or share is None else usual * share.number / 100
 
 
@@ -61,7 +61,7 @@ def longest(view: View, plan: Plan) -> float | None:
     rule, today = plan.rules["longest_run"], view.today
     first = today - timedelta(days=round(rule["days"].number))
     runs = [s.distance_km for s in sessions(view, plan) if s.distance_km is not None and first <= s.day <= today]
-    before = view.journal.athlete.longest_run_30d_km
+    before = view.athlete.longest_run_30d_km
     if before is not None and view.day_zero is not None and view.day_zero >= first:
         runs.append(before)
     return max(runs) * rule["share"].number / 100 if runs else None

@@ -1,6 +1,7 @@
 """Entry kinds. Adding one is a file here and a line in `KINDS`."""
 
 from restride.journal.entry import Entry
+from restride.journal.kinds.about import About
 from restride.journal.kinds.adverse_event import AdverseEvent
 from restride.journal.kinds.checkin import CheckIn
 from restride.journal.kinds.correction import Correction, Retract
@@ -21,6 +22,7 @@ from restride.journal.kinds.setback import Setback
 
 KINDS: tuple[type[Entry], ...] = (
     Onset,
+    About,
     Intake,
     CheckIn,
     Exam,

@@ -60,5 +60,5 @@ def _changes(old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any] | None:
 def _correction(entries: tuple[Any, ...], name: str, changed: dict[str, Any], fresh: dict[str, Any]) -> dict[str, Any]:
     before = sum(isinstance(one, Correction) and one.corrects == name for one in entries)
     filled = {key: value for key, value in changed.items() if value}
-    head = {"id": f"{name[:56]}-c{before + 1}", "kind": "correction", "corrects": name}
+    head = {"id": f"{name[:56]}-c{before + 1:03}", "kind": "correction", "corrects": name}
     return head | filled | {"at": fresh["at"], "by": fresh["by"]}

@@ -86,17 +86,6 @@ def new_leg(side: Side, zone: ZoneInfo, name: UUID) -> Injury:
         )
 
 
-def set_facts(injury: Injury, facts: dict[str, Any]) -> Injury:
-    """Replace what is known of the athlete for this leg. Raises `JournalError` where that is unsound."""
-    with turn():
-        held = Injury.objects.select_for_update().get(pk=injury.pk)
-        journal = read_raw(document_of(held) | {"athlete": facts})
-        held.schema, held.facts = SCHEMA, _text(to_raw(journal, mode="json").get("athlete", {}))
-        held.save(update_fields=["schema", "facts"])
-    injury.refresh_from_db()
-    return injury
-
-
 def _read(document: dict[str, Any], place: int) -> Journal:
     try:
         return read_raw(document)

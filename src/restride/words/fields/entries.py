@@ -14,6 +14,10 @@ ENTRY = {
     "by.place": Ask(N_("place"), N_("Where does this person work?")),
 }
 ONSET = {"manner": Ask(N_("how it began"), N_("Did it begin on a moment, or as a nagging pain without one?"))}
+ABOUT = {
+    "facts": Ask(N_("facts of the person"), N_("What is so of the person from this day on?")),
+    "unset": Ask(N_("facts taken back"), N_("Which facts of the person are known no longer?")),
+}
 MILESTONE = {
     "milestone": Ask(N_("milestone"), N_("Which step of the way back?")),
     "state": Ask(N_("how it stands"), N_("How does that step stand on this day?")),

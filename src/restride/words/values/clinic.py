@@ -78,6 +78,7 @@ VALUES = {
         "needling": N_("a needling session, as recorded"),
         "adverse_event": N_("something that happened after a needle"),
         "decision": N_("a decision"),
+        "about": N_("facts of the person"),
         "opinion": N_("somebody's guess of a date"),
         "note": N_("a note"),
         "correction": N_("a correction"),
