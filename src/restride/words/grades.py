@@ -1,6 +1,14 @@
 """How bad: the four classes, the schemes that grade a strain, and whose weeks are whose."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from restride.words.mark import N_
+
+if TYPE_CHECKING:
+    from restride.knowledge import Knowledge
+    from restride.words import Words
 
 CLASSES = {
     "trivial": N_("trivial"),
@@ -36,3 +44,23 @@ DISAGREE = N_(
 WEEKS = N_("{first} to {last}")
 AND_MORE = N_("{weeks}+")
 SETTING = N_("The odds start from how often each grade is seen in: {setting}.")
+
+
+def weeks(w: Words, knowledge: Knowledge, severity: str) -> tuple[str, str]:
+    """The article's weeks of a class, and the span of what the cohorts beside them found."""
+    known = knowledge.grades.schemes["article"].grades.get(severity)
+    if known is None:
+        return "", ""
+    first, last = known["weeks"].numbers
+    article = w(WEEKS, first=f"{first:g}", last=f"{last:g}")
+    return (w(AND_MORE, weeks=article) if known.open_ended else article), _cohorts(w, knowledge, known.beside)
+
+
+def _cohorts(w: Words, knowledge: Knowledge, keys: tuple[str, ...]) -> str:
+    found = [knowledge.figure(key) for key in keys]
+    spread = sorted(round(figure.number / 7) for figure in found if figure.value is not None)
+    if not spread:
+        return ""
+    if spread[0] == spread[-1]:
+        return str(spread[0])
+    return w(WEEKS, first=spread[0], last=spread[-1])

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from restride.words.mark import N_
+
+if TYPE_CHECKING:
+    from restride.knowledge.muscles import Muscle
+    from restride.words import Words
 
 ASPECTS = {
     "origin": N_("Starts at"),
@@ -83,3 +89,23 @@ STATEMENTS = {
     "least_often_strained": N_("strained least often of the long ones"),
     "two_nerves_named_as_a_cause": N_("the two heads have different nerves, which some name as a cause of strains"),
 }
+SHARE = N_("Share of hamstring injuries: {value}% [{source}]")
+
+
+def rows(w: Words, row: Muscle) -> list[tuple[str, str]]:
+    """What is known of a muscle, aspect by aspect, with its sources."""
+    return [
+        (
+            w(ASPECTS[aspect]),
+            "; ".join(w(STATEMENTS[code]) for code in told.codes) + "".join(f" [{one}]" for one in told.src),
+        )
+        for aspect, told in row.facts.items()
+    ]
+
+
+def share(w: Words, row: Muscle) -> str:
+    """How many of all hamstring injuries are of this muscle; empty where nobody read it."""
+    figure = row.get("share_of_injuries")
+    if figure is None or figure.value is None:
+        return ""
+    return w(SHARE, value=f"{figure.number:g}", source=" ".join(figure.src))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from restride.words import facts
 from restride.words.mark import N_
 
 if TYPE_CHECKING:
@@ -128,6 +129,13 @@ def size(w: Words, effect: Figure | None) -> str:
     if effect.ci95 is None:
         return said
     return w(SPREAD, size=said, span=w(RANGE, low=f"{effect.ci95[0]:g}", high=f"{effect.ci95[1]:g}"))
+
+
+def told(w: Words, name: str, of: str, effect: Figure | None, *, article: bool) -> str:
+    """A factor with what it raises, by how much, and whether the article names it."""
+    outcome = w(INJURY if of == "injury" else RE_INJURY)
+    parts = [w(facts.FACT_VALUE, fact=factor(w, name), value=outcome), size(w, effect)]
+    return w.listed([*parts, *([w(ARTICLE)] if article else [])])
 
 
 def _sized(w: Words, unit: str, numbers: tuple[float, ...]) -> str:

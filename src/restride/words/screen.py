@@ -66,7 +66,6 @@ NOT_IN_FORCE = N_("This entry was taken back or corrected later; what it did whe
 NO_MUSCLE = N_("No muscle by the name “{name}”. There are: {names}")
 NO_SOURCE = N_("No source by the name “{name}”.")
 NEAREST = N_("Do you mean: {names}?")
-SHARE = N_("Share of hamstring injuries: {value}% [{source}]")
 SEEN = N_("How it was read: {how}")
 SEEN_HOW = {
     "fulltext": N_("the whole text"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from restride.knowledge import Knowledge
     from restride.knowledge.exercises import Exercise
     from restride.words import Words
-
-Row = tuple[str, str]
 
 
 def command(w: Words) -> click.Command:
@@ -98,7 +96,7 @@ def _svg(w: Words, knowledge: Knowledge, name: str, side: str) -> str:
 
 def _show(page: Page, w: Words, knowledge: Knowledge, row: Exercise) -> None:
     from restride.words.exercises import exercise
-    from restride.words.plan import days, doses
+    from restride.words.plan import days, doses, exercise_told
 
     told = exercise(row.id)
     page.line()
@@ -113,29 +111,4 @@ def _show(page: Page, w: Words, knowledge: Knowledge, row: Exercise) -> None:
     for fault in told.faults:
         page.marked("•", w(fault))
     page.line()
-    page.rows(list(_rows(w, knowledge, row)), indent=1)
-
-
-def _rows(w: Words, knowledge: Knowledge, row: Exercise) -> Iterator[Row]:
-    from restride.words.exercises import exercise
-    from restride.words.plan import days, doses
-
-    told = exercise(row.id)
-    for number, dose in enumerate(row.doses):
-        stage = f"{dose.stage}: " if dose.stage else ""
-        basis = " ".join(f"[{one}]" for one in dose.src) or f"({w(days.BY_DESIGN)})"
-        yield (w(days.DOSE) if number == 0 else ""), f"{stage}{doses.dose(w, dose)} {basis}"
-    if row.src:
-        yield w(days.SOURCES), " ".join(f"[{one}]" for one in row.src)
-    yield w(days.TEMPO), doses.tempo(w, row.tempo)
-    limit = knowledge.exercises.pain[row.pain].get("most")
-    yield w(days.PAIN), doses.pain(w, row.pain, None if limit is None else limit.number)
-    yield w(days.STOP), w(doses.STOP[row.stop])
-    yield w(days.HARDER_BY), w(told.harder_by)
-    if told.needs:
-        yield w(days.NEEDS), w.listed([w(one) for one in told.needs])
-    if row.not_if:
-        yield w(days.NOT_IF), "; ".join(w(doses.NOT_IF[code]) for code in row.not_if)
-    for text, names in ((days.EASIER_ROW, row.easier), (days.HARDER_ROW, row.harder)):
-        if names:
-            yield w(text), w.listed([f"{w(exercise(name).name)} [{name}]" for name in names])
+    page.rows(exercise_told.rows(w, knowledge, row), indent=1)

@@ -54,19 +54,14 @@ def _found(name: str, table: Muscles) -> list[Muscle]:
 
 
 def _show(page: Page, w: Words, row: Muscle) -> None:
-    from restride.words import muscles, screen
+    from restride.words import muscles
     from restride.words.values import values
 
     page.line()
     title = page.styled(" " + w(values("Muscle")[row.id]).capitalize(), "bold")
     page.line(title.append(f"  {row.short} · {w(muscles.GROUPS[row.group])}", "dim"))
     page.rule()
-    rows = []
-    for aspect, statement in row.facts.items():
-        told = "; ".join(w(muscles.STATEMENTS[code]) for code in statement.codes)
-        rows.append((w(muscles.ASPECTS[aspect]), f"{told} {' '.join(f'[{one}]' for one in statement.src)}"))
-    page.rows(rows, indent=1)
-    share = row.get("share_of_injuries")
-    if share is not None and share.value is not None:
+    page.rows(muscles.rows(w, row), indent=1)
+    if share := muscles.share(w, row):
         page.line()
-        page.text(w(screen.SHARE, value=f"{share.number:g}", source=" ".join(share.src)), "dim")
+        page.text(share, "dim")

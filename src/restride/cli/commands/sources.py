@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
@@ -54,58 +54,25 @@ def _missing(page: Page, w: Words, name: str, names: list[str]) -> None:
 
 def _show(page: Page, w: Words, source: Source) -> None:
     """What others wrote is quoted as it stands; only what we say of it is in the reader's language."""
-    from restride.words import screen
+    from restride.words import source as said
 
     page.line()
     page.text(f"[{source.id}] “{source.citation}”")
-    for address in (
-        f"doi:{source.doi}" if source.doi else "",
-        f"PMID {source.pmid}" if source.pmid else "",
-        source.url,
-    ):
-        if address:
-            page.line(f"   `{address}`")
-    page.text(w(screen.SEEN, how=w(screen.SEEN_HOW[source.seen])), "", 3)
-    if source.extent:
-        page.text(w(screen.EXTENT, extent=f"“{source.extent}”"), "", 3)
-    if source.population:
-        page.text(w(screen.POPULATION, population=f"“{source.population}”"), "", 3)
-    if source.note:
-        page.text(w(screen.NOTE, note=f"“{source.note}”"), "", 3)
+    for address in said.addresses(source):
+        page.line(f"   `{address}`")
+    for line in said.lines(w, source):
+        page.text(line, "", 3)
     _users(page, w, source.id)
 
 
 def _users(page: Page, w: Words, source: str) -> None:
+    from restride.knowledge.used import used_by
     from restride.words import screen
 
-    found = sorted(set(used_by(source)))
+    found = used_by(source)
     if not found:
         page.text(w(screen.USED_NOWHERE), "dim", 3)
         return
     page.text(w(screen.USED_BY), "bold", 3)
     for key in found:
         page.line(f"     `{key}`", "dim")
-
-
-def used_by(source: str) -> Iterator[str]:
-    """Dotted paths of the rows and figures of the shipped tables that name this source."""
-    from restride.knowledge.compiled import shipped
-    from restride.knowledge.registry import TABLES
-
-    for table in TABLES:
-        if table != "sources":
-            yield from _naming(shipped(table), source, table)
-
-
-def _naming(node: object, source: str, path: str) -> Iterator[str]:
-    """The outermost parts that name the source: a row stands for its figures."""
-    if isinstance(node, dict):
-        if source in node.get("src", ()):
-            yield path
-            return
-        for key, child in node.items():
-            yield from _naming(child, source, f"{path}.{key}")
-    elif isinstance(node, list):
-        for number, child in enumerate(node):
-            name = child.get("id", number) if isinstance(child, dict) else number
-            yield from _naming(child, source, f"{path}.{name}")

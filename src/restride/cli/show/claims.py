@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from restride.cli.show.studies import details, line, sources
-from restride.evidence.numbers import numbers
 from restride.words import claims as said
 from restride.words import evidence as words
+from restride.words.study import details, line, sources
+from restride.words.verdicts import certainty, why
 
 if TYPE_CHECKING:
     from restride.cli.screen import Page
@@ -61,27 +61,11 @@ def in_full(page: Page, w: Words, rows: tuple[Verdict, ...], knowledge: Knowledg
         _studies(page, w, row.could_not_confirm, words.CARRIES_NOTHING, knowledge)
 
 
-def why(w: Words, row: Verdict, knowledge: Knowledge) -> list[str]:
-    """The reasons as sentences."""
-    known = numbers(knowledge)
-    return [w(said.WHY[code], **known) for code in row.why]
-
-
 def _head(page: Page, w: Words, row: Verdict) -> None:
     page.marked(MARKS[row.verdict], f"[{row.claim}] {w(said.CLAIMS[row.claim])}", "", "bold")
     page.text(f"{w(said.VERDICTS[row.verdict])}, {certainty(w, row)}", STYLES.get(row.verdict, ""), 3)
     if row.safety:
         page.marked("!", w(words.SAFETY), "red", indent=3)
-
-
-def certainty(w: Words, row: Verdict) -> str:
-    """How certain the verdict is, and how certain for a strain where that differs."""
-    if row.certainty == "none":
-        return w(words.CERTAINTY_NONE)
-    level, strain = (w(said.CERTAINTY[one]) for one in (row.certainty, row.certainty_in_strain))
-    if level != strain:
-        return w(words.CERTAINTY_STRAIN, level=level, strain=strain)
-    return w(words.CERTAINTY, level=level)
 
 
 def _studies(page: Page, w: Words, names: tuple[str, ...], heading: str, knowledge: Knowledge) -> None:

@@ -6,14 +6,14 @@ import json
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
-from restride.cli.show.studies import SHOWN, against, directions, interval, line, people, sources
 from restride.evidence.numbers import numbers
 from restride.words import evidence as words
 from restride.words import studies as said
+from restride.words.study import SHOWN, directions, interval, line, named, sources, trial
 
 if TYPE_CHECKING:
     from restride.cli.screen import Page
-    from restride.evidence import About, Effect, Split
+    from restride.evidence import About
     from restride.knowledge import Knowledge
     from restride.knowledge.studies import Study
     from restride.words import Words
@@ -96,23 +96,8 @@ def _sides(sheet: Sheet) -> None:
             head = f"{w(known[side.direction])}: {w.count(*words.TRIALS, len(side.studies))}"
             page.text(head, "bold", 4)
             for name in side.studies:
-                page.text(_trial(sheet, split, name), indent=6, hang=8)
-
-
-def _trial(sheet: Sheet, split: Split, name: str) -> str:
-    """A trial of one question: its people, what against, how long."""
-    w, study = sheet.w, sheet.study(name)
-    outcome = next(one for one in study.outcomes.values() if split.question in one.question)
-    when = w(said.WHEN[outcome.when]) if outcome.when else ""
-    parts = [
-        people(w, study) or w(words.PEOPLE_UNREAD),
-        against(w, study, outcome),
-        when,
-        w(said.BLINDING[study.blinding]),
-    ]
-    if study.bias != "not_judged":
-        parts.append(w(words.BIAS_PLAIN, level=w(said.BIAS[study.bias])))
-    return f"[{name}] " + "; ".join(part for part in parts if part)
+                told = f"[{name}] {trial(w, sheet.study(name), split.question)}"
+                page.text(told, indent=6, hang=8)
 
 
 def _effects(sheet: Sheet) -> None:
@@ -125,20 +110,10 @@ def _effects(sheet: Sheet) -> None:
     last = ("", "")
     for one in shown:
         if (one.study, one.outcome) != last:
-            page.text(_named(sheet, one), indent=2, hang=4)
+            told = named(w, sheet.study(one.study), one)
+            page.text(f"[{one.study}.{one.outcome}] {told}", indent=2, hang=4)
         last = (one.study, one.outcome)
         page.text(interval(w, one), indent=6, hang=8)
-
-
-def _named(sheet: Sheet, effect: Effect) -> str:
-    w, study = sheet.w, sheet.study(effect.study)
-    outcome = study.outcomes[effect.outcome]
-    parts = [w(said.MEASURES[outcome.measure]), w.count(*words.PEOPLE, effect.n)]
-    if outcome.against:
-        parts.append(w(words.AGAINST, what=w(said.AGAINST[outcome.against])))
-    parts += [w(said.WHEN[outcome.when])] if outcome.when else []
-    parts += [w(said.FLAGS[code]) for code in effect.flags]
-    return f"[{effect.study}.{effect.outcome}] " + "; ".join(parts)
 
 
 def _not_read(sheet: Sheet) -> None:

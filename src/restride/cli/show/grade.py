@@ -32,35 +32,13 @@ def _table(shown: Shown, grade: Grade) -> None:
     rows = [(*header, w(grades.ARTICLE_IS), w(grades.STUDIES_ARE))]
     for (name, _), count in zip(grade.probabilities.items(), counts, strict=True):
         dots = "●" * count if count else "·"
-        weeks = _weeks(shown, name)
+        weeks = grades.weeks(w, shown.knowledge, name)
         schemes = (grades.CLASSIC.get(name, ""), grades.MRI.get(name, ""), grades.MUNICH.get(name, ""))
         rows.append((w(grades.CLASSES[name]), f"{count:>2} {dots}", *schemes, *weeks))
     widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
     for number, row in enumerate(rows):
         cells = "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
         page.line("   " + cells.rstrip(), "dim" if number == 0 else "")
-
-
-def _weeks(shown: Shown, name: str) -> tuple[str, str]:
-    """The article's weeks, and the span of what the cohorts beside them found."""
-    w, known = shown.w, shown.knowledge.grades.schemes["article"].grades.get(name)
-    if known is None:
-        return "", ""
-    first, last = known["weeks"].numbers
-    article = w(grades.WEEKS, first=f"{first:g}", last=f"{last:g}")
-    return (w(grades.AND_MORE, weeks=article) if known.open_ended else article), _cohorts(shown, known.beside)
-
-
-def _cohorts(shown: Shown, keys: tuple[str, ...]) -> str:
-    from restride.cli.figures import figure_at
-
-    found = [figure for key in keys if (figure := figure_at(shown.knowledge, key)) is not None]
-    weeks = sorted(round(figure.number / 7) for figure in found if figure.value is not None)
-    if not weeks:
-        return ""
-    if weeks[0] == weeks[-1]:
-        return str(weeks[0])
-    return shown.w(grades.WEEKS, first=weeks[0], last=weeks[-1])
 
 
 def _lines(w: Words, grade: Grade) -> list[str]:

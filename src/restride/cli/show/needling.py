@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from restride.words import dates, needling
+from restride.words import needle_told as told
 from restride.words.values import values
 
 if TYPE_CHECKING:
@@ -56,13 +57,11 @@ def _screen(shown: Shown, screen: ScreenAnswer) -> None:
 
 def _hit(shown: Shown, hit: ScreenHit) -> None:
     w, page = shown.w, shown.page
-    said = needling.item(w, hit.item)
     if hit.overridden_by is not None:
+        said = needling.item(w, hit.item)
         page.marked("✓", w(needling.OVERRIDDEN, decision=hit.overridden_by, what=said), "green", "dim", 3)
         return
-    more = [w(message) for holds, message in ((hit.held, needling.HELD), (hit.alone, needling.SOLE)) if holds]
-    sources = " ".join(f"[{source}]" for source in hit.sources)
-    page.marked(MARKS[hit.result], " ".join([said, *more, sources]).rstrip(), STYLES[hit.result], indent=3)
+    page.marked(MARKS[hit.result], told.hit(w, hit), STYLES[hit.result], indent=3)
 
 
 def _open(shown: Shown, ask: tuple[ScreenQuestion, ...]) -> None:
@@ -92,49 +91,15 @@ def _should(shown: Shown, offers: Iterable[Offer], unknown: tuple[str, ...]) -> 
     for one in offers:
         _offer(shown, one)
     if unknown:
-        page.text(w(needling.UNKNOWN, what=w.listed([w(needling.UNKNOWN_WHAT[name]) for name in unknown])), "dim")
-    strain = table.findings["strain"]
-    page.text(f"{w(needling.COULD[strain.could])} {_sources(strain.src)}")
-    low, high = sorted(table.share[name].number for name in ("osteoarthritis", "back_neck"))
-    page.text(f"{w(needling.SHARE, low=f'{low:g}', high=f'{high:g}')} {_sources(table.share['back_neck'].src)}")
-    _costs(shown)
+        page.text(told.unknown(w, unknown), "dim")
+    page.text(told.in_strain(w, table))
+    page.text(told.share(w, table))
+    page.text(told.costs(w, table, counted=shown.everything))
 
 
 def _offer(shown: Shown, one: Offer) -> None:
     w, page = shown.w, shown.page
-    value = "" if one.value is None else f"{one.value:g}"
-    found = {side.direction: len(side.studies) for side in one.trials}
-    numbers = {"none": found.get("no_difference", 0), "all": sum(found.values()) - found.get("second_better", 0)}
     entries = "".join(f" [{entry}]" for entry in one.entries)
-    page.marked("•", w(needling.FINDINGS[one.finding], value=value) + entries, "", "bold")
-    said = f"{w(needling.COULD[one.could], **numbers)} ({w(needling.CERTAINTY[one.certainty])})"
-    page.text(f"{said} {_sources(one.sources)}", "", 3)
-    page.text(w(needling.INSTEAD_LINE, what="; ".join(w(needling.INSTEAD[name]) for name in one.instead)), "", 3)
-
-
-def _costs(shown: Shown) -> None:
-    w, page, table = shown.w, shown.page, shown.knowledge.needling
-    harm = table.harm
-    said = w(
-        needling.COSTS,
-        n=harm["soreness"].n,
-        hours=f"{harm['soreness_hours'].number:g}",
-        low=f"{harm['events_low'].number:.0f}",
-        high=f"{harm['events_high'].number:.0f}",
-        major=f"{harm['major_one_per'].number:g}",
-        down=f"{table.downtime['hours'].number:g}",
-    )
-    if shown.everything:
-        said += " " + w(needling.COUNTED, what=w.listed([_counted(shown, name) for name in needling.HARMS]))
-    src = [*harm["soreness"].src, *harm["events_low"].src, *harm["events_high"].src]
-    page.text(f"{said} {w(needling.HAMSTRING)} {_sources(src)}")
-
-
-def _counted(shown: Shown, name: str) -> str:
-    low, high = shown.knowledge.needling.harm[name].numbers
-    what = shown.w(needling.HARMS[name])
-    return shown.w(needling.COUNTED_ONE, what=what, low=f"{low:g}", high=f"{high:g}")
-
-
-def _sources(src: Iterable[str]) -> str:
-    return " ".join(f"[{one}]" for one in src)
+    page.marked("•", told.finding(w, one) + entries, "", "bold")
+    page.text(told.could(w, one), "", 3)
+    page.text(told.instead(w, one), "", 3)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from restride.terms import Status, Track
-from restride.words import facts, risks
+from restride.words import risks
 
 if TYPE_CHECKING:
     from restride.assess.results import RiskFinding
     from restride.cli.show.shown import Shown
-    from restride.words import Words
 
 FEW = 5
 
@@ -61,13 +60,7 @@ def _show(shown: Shown, bundle: list[RiskFinding]) -> None:
     """The first of a bundle with its size, and how many figures more there are."""
     w, one = shown.w, bundle[0]
     row = shown.knowledge.risk_factors.get(one.factor)
-    parts = [w(facts.FACT_VALUE, fact=risks.factor(w, one.factor), value=_outcome(w, one))]
-    parts += [risks.size(w, row.get("effect"))] if row is not None else []
-    parts += [w(risks.ARTICLE)] if one.article else []
+    told = risks.told(w, one.factor, one.outcome, None if row is None else row.get("effect"), article=one.article)
     sources = " ".join(f"[{source}]" for source in row.src) if row is not None else ""
     more = w.count(*risks.MORE_FIGURES, len(bundle) - 1) if len(bundle) > 1 else ""
-    shown.page.marked("•", " ".join(filter(None, [w.listed(parts), sources, f"(+ {more})" if more else ""])))
-
-
-def _outcome(w: Words, one: RiskFinding) -> str:
-    return w(risks.INJURY if one.outcome == "injury" else risks.RE_INJURY)
+    shown.page.marked("•", " ".join(filter(None, [told, sources, f"(+ {more})" if more else ""])))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from restride.evidence.results import NotRead
 from restride.words import evidence as words
 from restride.words import screen
 from restride.words import studies as said
@@ -12,7 +11,7 @@ from restride.words import studies as said
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from restride.evidence import Effect
+    from restride.evidence import Effect, NotRead
     from restride.knowledge import Figure, Knowledge
     from restride.knowledge.studies import Outcome, Study
     from restride.words import Words
@@ -64,6 +63,31 @@ def sources(w: Words, study: Study, knowledge: Knowledge) -> str:
     return f"{named} · {w(words.READ, how=w.listed([*how]))}"
 
 
+def trial(w: Words, study: Study, question: str) -> str:
+    """A trial of one question: its people, what against, how long, who was blind."""
+    outcome = next(one for one in study.outcomes.values() if question in one.question)
+    parts = [
+        people(w, study) or w(words.PEOPLE_UNREAD),
+        against(w, study, outcome),
+        w(said.WHEN[outcome.when]) if outcome.when else "",
+        w(said.BLINDING[study.blinding]),
+    ]
+    if study.bias != "not_judged":
+        parts.append(w(words.BIAS_PLAIN, level=w(said.BIAS[study.bias])))
+    return "; ".join(part for part in parts if part)
+
+
+def named(w: Words, study: Study, effect: Effect) -> str:
+    """What an effect is of: the measure, how many people, against what, when, and what speaks against it."""
+    outcome = study.outcomes[effect.outcome]
+    parts = [w(said.MEASURES[outcome.measure]), w.count(*words.PEOPLE, effect.n)]
+    if outcome.against:
+        parts.append(w(words.AGAINST, what=w(said.AGAINST[outcome.against])))
+    parts += [w(said.WHEN[outcome.when])] if outcome.when else []
+    parts += [w(said.FLAGS[code]) for code in effect.flags]
+    return "; ".join(parts)
+
+
 def directions(study: Study) -> Mapping[str, str]:
     """The words for the way an outcome points: needled or not, or back sooner or later."""
     return words.RETURN_DIRECTIONS if study.kind == "return_trial" else words.DIRECTIONS
@@ -97,6 +121,8 @@ def _outcomes(w: Words, study: Study) -> Iterator[str]:
 
 
 def _told(w: Words, outcome: Outcome, one: Effect | NotRead) -> list[str]:
+    from restride.evidence import NotRead
+
     if isinstance(one, NotRead):
         return [*_means(w, outcome), w(words.WHY_NOT[one.why])]
     return [interval(w, one)] if one.measure in SHOWN else []
