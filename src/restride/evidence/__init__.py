@@ -4,6 +4,7 @@ from restride.evidence.about import TOPICS, about
 from restride.evidence.effects import effects
 from restride.evidence.places import housed, missing
 from restride.evidence.results import About, Effect, NotRead, Side, Split, Verdict
+from restride.evidence.rows import TrialRow, drawn_unit, trial_rows
 from restride.evidence.sides import split
 from restride.evidence.verdicts import verdict, verdicts
 
@@ -14,12 +15,15 @@ __all__ = [
     "NotRead",
     "Side",
     "Split",
+    "TrialRow",
     "Verdict",
     "about",
+    "drawn_unit",
     "effects",
     "housed",
     "missing",
     "split",
+    "trial_rows",
     "verdict",
     "verdicts",
 ]

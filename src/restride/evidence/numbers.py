@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
+
 from restride.evidence.results import Split
 from restride.evidence.sides import split
 from restride.knowledge import Knowledge
@@ -10,7 +14,8 @@ QUESTIONS = ("tight_hamstrings", "range_v_sham", "thigh_pain_v_sham")
 SHARES = ("back_neck", "osteoarthritis", "headache")
 
 
-def numbers(knowledge: Knowledge) -> dict[str, float]:
+@lru_cache(maxsize=4)
+def numbers(knowledge: Knowledge) -> Mapping[str, float]:
     """Values by the name under which a sentence asks for them."""
     studies = knowledge.studies
     tight, sham, pain = (split(studies, one) for one in QUESTIONS)
@@ -18,7 +23,7 @@ def numbers(knowledge: Knowledge) -> dict[str, float]:
     runners = knowledge.cohorts["nielsen2014_novice_runners"].groups["hamstring"]["share"]
     mild = [studies[name].harms["mild_per_100"].number for name in ("brady_2014", "boyce_2020")]
     shares = [studies["vickers_2012"][f"needle_share_{name}"].number for name in SHARES]
-    return {
+    found = {
         "low": min(mild),
         "high": max(mild),
         "sore": watched.number,
@@ -45,6 +50,7 @@ def numbers(knowledge: Knowledge) -> dict[str, float]:
         "high_or_unclear": studies["braithwaite_2019"]["high_or_unclear"].number,
         "therapist_blinded": studies["braithwaite_2019"]["therapist_blinded"].number,
     }
+    return MappingProxyType(found)
 
 
 def count(found: Split, direction: str) -> int:

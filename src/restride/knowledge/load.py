@@ -84,11 +84,17 @@ def load(overlay: Path | None = None) -> Knowledge:
     Raises KnowledgeError, every fault at once, where the overlay is not wholly a tightening.
     """
     if overlay is None:
-        return Knowledge()
+        return _ours()
     from restride.knowledge.overlay import read_overlay
 
     clinic, values = read_overlay(overlay)
     return Knowledge(values, clinic)
+
+
+@lru_cache(maxsize=1)
+def _ours() -> Knowledge:
+    """One value for all who ask: it is frozen, and its tables are read once."""
+    return Knowledge()
 
 
 @lru_cache(maxsize=8)

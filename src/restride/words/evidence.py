@@ -14,6 +14,10 @@ SENTENCES = {
         "anybody (searched {searched}, {read})."
     ),
 }
+HEADINGS = {
+    "no_trial_in_strain": N_("Nobody knows yet. We found no controlled trial"),
+    "trial_in_strain": N_("There are trials in strains now: read them below"),
+}
 READ_HOW = {"mostly_abstracts": N_("mostly abstracts")}
 NOT_POOLED = N_("Nothing is pooled: trials that disagree stand beside each other.")
 

@@ -33,6 +33,17 @@ def line(w: Words, study: Study) -> str:
     return f"[{study.id}] " + "; ".join(part for part in parts if part)
 
 
+ACRONYMS = frozenset(
+    {"aaos", "ae", "dn", "dssf", "hsi", "ic", "itbs", "jmr", "jospt", "ltr", "mma", "ne", "pne", "prp", "swe", "ufrn"}
+)
+
+
+def name(study: Study) -> str:
+    """The study's proper name, which no language changes: who and when, or its registry number."""
+    parts = study.id.split("_")
+    return " ".join(part.upper() if part in ACRONYMS or part.startswith("nct") else part.title() for part in parts)
+
+
 def people(w: Words, study: Study) -> str:
     """How many people; empty for a study that counts none."""
     return w.count(*words.PEOPLE, study.n) if study.n else ""

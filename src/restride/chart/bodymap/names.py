@@ -6,7 +6,9 @@ from restride.chart import tags
 from restride.chart.bodymap.grid import Grid
 from restride.chart.bodymap.muscle import across
 from restride.chart.bodymap.shown import Shown
+from restride.chart.tags import path, tag, titled
 from restride.knowledge import Knowledge
+from restride.words import Words, bodymap
 
 SEEN = {
     "biceps-femoris-long": (0.4, 0.5),
@@ -15,11 +17,26 @@ SEEN = {
     "semitendinosus": (0.4, 0.5),
 }
 """How far along a muscle and how far across it, from its inner edge, its name stands."""
+SEEN_FROM_DEEP = ("biceps-femoris-short", "semimembranosus", "semitendinosus", "biceps-femoris-long")
 
 
 def names(grid: Grid, shown: Shown, knowledge: Knowledge) -> list[str]:
     """A name for each hamstring that stands out; the sentences give it in full."""
     return [_name(grid, one, knowledge) for one in SEEN if one in shown.muscles]
+
+
+def links(grid: Grid, shown: Shown, knowledge: Knowledge, w: Words) -> list[str]:
+    """Every hamstring as a link, the superficial ones last, its name on it."""
+    lead = shown.muscle_link
+    return [] if lead is None else [_link(grid, one, lead(one), knowledge, w) for one in SEEN_FROM_DEEP]
+
+
+def _link(grid: Grid, region: str, href: str, knowledge: Knowledge, w: Words) -> str:
+    shapes = knowledge.anatomy.regions[region].shapes
+    hit = "".join(path("bm-hit", grid.outline(shape)) for shape in shapes)
+    named = w(bodymap.REGIONS[region])
+    inside = titled(named) + hit + _name(grid, region, knowledge)
+    return tag("a", inside, cls=f"bm-muscle bm-to-{region}", href=href, aria_label=named)
 
 
 def short(region: str, knowledge: Knowledge) -> str:

@@ -8,7 +8,7 @@ from restride.chart import tags
 from restride.chart.bodymap.defs import Box, defs
 from restride.chart.bodymap.grid import Grid, text
 from restride.chart.bodymap.leg import leg
-from restride.chart.bodymap.names import names
+from restride.chart.bodymap.names import links, names
 from restride.chart.bodymap.needles import at_risk, mark
 from restride.chart.bodymap.said import SIDES, sentences, title
 from restride.chart.bodymap.shown import At, Shown
@@ -46,7 +46,7 @@ def _side(grid: Grid, shown: Shown, knowledge: Knowledge, w: Words) -> str:
     elif shown.zoned:
         body += [zone(grid, one, shown, w) for one in anatomy.zones.values()]
     else:
-        body += names(grid, shown, knowledge)
+        body += links(grid, shown, knowledge, w) if shown.muscle_link else names(grid, shown, knowledge)
     name = w(bodymap.LEG, side=w(SIDES[grid.side]))
     return tag("g", *body, _header(grid, w, hurt), role="group", aria_label=name, id=f"{shown.key}-{grid.side}")
 
@@ -69,6 +69,6 @@ def _ring(focus: At | None, anatomy: Anatomy) -> str:
 def _svg(shown: Shown, w: Words, named: str, told: Sequence[str], body: Sequence[str]) -> str:
     box = ONE[shown.only] if shown.only else BOTH
     inside, ties = head(shown.key, named, told)
-    cls, role = "bm bm-one" if shown.only else "bm", "group" if shown.controls else "img"
+    cls, role = "bm bm-one" if shown.only else "bm", "group" if shown.controls or shown.muscle_link else "img"
     drawn = [inside, defs(shown.key, box), *body]
     return tag("svg", *drawn, cls=cls, role=role, lang=w.lang, viewBox=text(*box), **ties)

@@ -55,6 +55,7 @@ class Shown:
 
     `only`: one leg instead of both. `controls`: places can be pressed; with `link` they are links. `needles`, even
     none, shows nerves and the depth guard. `muscles`: regions that stand out. `focus`: the place with a ring.
+    `muscle_link`: where each hamstring leads, by its region; then all four can be pressed.
     `elsewhere`: chosen places that only the list has.
     """
 
@@ -68,6 +69,7 @@ class Shown:
     focus: At | None = None
     controls: bool = False
     link: Link | None = None
+    muscle_link: Callable[[str], str] | None = None
     key: str = "bm"
 
     @property

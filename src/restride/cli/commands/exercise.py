@@ -111,4 +111,4 @@ def _show(page: Page, w: Words, knowledge: Knowledge, row: Exercise) -> None:
     for fault in told.faults:
         page.marked("•", w(fault))
     page.line()
-    page.rows(exercise_told.rows(w, knowledge, row), indent=1)
+    page.rows([*exercise_told.rows(w, knowledge, row), *exercise_told.ladder(w, row)], indent=1)

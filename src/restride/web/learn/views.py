@@ -1,16 +1,26 @@
-"""Views of `learn`."""
+"""The first page to learn from: its subjects."""
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
-from django.views.decorators.http import require_safe
+from dataclasses import dataclass
 
-from restride.web.leg import Leg, for_leg
+from django.http import HttpResponse
+
+from restride.web.learn.book import Book, page
+from restride.words import learn as said
 
 
-@require_safe
-@for_leg
-def learn(request: HttpRequest, leg: Leg) -> HttpResponse:
-    """To come."""
-    return render(request, "restride/learn/learn.html", {"leg": leg, "here": "learn"})
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A page of the book, and what it tells."""
+
+    address: str
+    name: str
+    about: str
+
+
+@page
+def learn(book: Book) -> HttpResponse:
+    """Every subject."""
+    subjects = [Subject(book.to(name), book.w(ask.label), book.w(ask.question)) for name, ask in said.SUBJECTS.items()]
+    return book.render("learn", subjects=subjects)

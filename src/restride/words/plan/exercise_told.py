@@ -17,7 +17,7 @@ Row = tuple[str, str]
 
 
 def rows(w: Words, knowledge: Knowledge, row: Exercise) -> Iterator[Row]:
-    """Dose, sources, tempo, pain, stop, harder and easier, each with its name."""
+    """Dose, sources, tempo, pain, stop, what makes it harder and when it is left, each with its name."""
     told = exercise(row.id)
     for number, dose in enumerate(row.doses):
         stage = f"{dose.stage}: " if dose.stage else ""
@@ -34,6 +34,10 @@ def rows(w: Words, knowledge: Knowledge, row: Exercise) -> Iterator[Row]:
         yield w(days.NEEDS), w.listed([w(one) for one in told.needs])
     if row.not_if:
         yield w(days.NOT_IF), "; ".join(w(doses.NOT_IF[code]) for code in row.not_if)
+
+
+def ladder(w: Words, row: Exercise) -> Iterator[Row]:
+    """What is easier and what is harder, by name and id."""
     for text, names in ((days.EASIER_ROW, row.easier), (days.HARDER_ROW, row.harder)):
         if names:
             yield w(text), w.listed([f"{w(exercise(name).name)} [{name}]" for name in names])
