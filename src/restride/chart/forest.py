@@ -43,16 +43,20 @@ class Scale:
         return f"{100 * share:.1f}%"
 
 
-def row(scale: Scale, effect: tuple[float, float, float] | None) -> str:
-    """One row: value, low and high; only the line of no difference where nobody read them."""
+def row(scale: Scale, effect: tuple[float, float, float] | None, *, soft: bool = False) -> str:
+    """One row: value, low and high; only the line of no difference where nobody read them.
+
+    `soft`: open and dashed, for a figure that nothing should lean on.
+    """
     zero = tag("line", cls="ax", x1=scale.x(0), x2=scale.x(0), y1=0, y2="100%")
     if effect is None:
         return _svg(zero)
     value, low, high = effect
-    interval = tag("line", cls="ci", x1=scale.x(low), x2=scale.x(high), y1="50%", y2="50%")
+    end = "-soft" if soft else ""
+    interval = tag("line", cls=f"ci{end}", x1=scale.x(low), x2=scale.x(high), y1="50%", y2="50%")
     half = -SQUARE // 2
     at = {"x": scale.x(value), "y": "50%", "width": SQUARE, "height": SQUARE}
-    return _svg(zero, interval, tag("rect", cls="sq", **at, transform=f"translate({half} {half})"))
+    return _svg(zero, interval, tag("rect", cls=f"sq{end}", **at, transform=f"translate({half} {half})"))
 
 
 def axis(scale: Scale) -> str:

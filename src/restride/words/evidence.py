@@ -18,6 +18,12 @@ HEADINGS = {
     "no_trial_in_strain": N_("Nobody knows yet. We found no controlled trial"),
     "trial_in_strain": N_("There are trials in strains now: read them below"),
 }
+IN_STRAINS = N_("Controlled trials found, in strains")
+NEARBY = N_("In tight, uninjured hamstrings")
+THAT_IT_HELPS = N_("That it speeds the repair")
+AUTHORS = N_("authors say: {direction}")
+DIRECTION_UNREAD = N_("which way was not read")
+SPAN = N_("{low} to {high}")
 READ_HOW = {"mostly_abstracts": N_("mostly abstracts")}
 NOT_POOLED = N_("Nothing is pooled: trials that disagree stand beside each other.")
 

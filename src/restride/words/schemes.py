@@ -67,9 +67,15 @@ MEAN = {
     "games": N_("{value} games missed on average ({who})"),
 }
 MEAN_SD = N_("{value} ± {sd} days on average ({who})")
+DIRECT = N_("blow")
 WEEKS = N_("{low} to {high} weeks")
 NO_TIME = N_("no time read")
 PRINTED = N_("as printed with the scheme")
+
+
+def label(w: Words, grade: Grade) -> str:
+    """The grade's own name; the one that is a word, in words."""
+    return w(DIRECT) if grade.id == "direct" else grade.id
 
 
 def meaning(w: Words, grade: Grade) -> str:

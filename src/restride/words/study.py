@@ -157,6 +157,25 @@ def interval(w: Words, effect: Effect) -> str:
     return f"{w(words.MEASURES[effect.measure])}: {told}"
 
 
+def point(w: Words, effect: Effect) -> str:
+    """The effect alone, with its unit."""
+    return f"{_signed(effect.value)} {w(words.UNITS[effect.unit])}"
+
+
+def span(w: Words, effect: Effect) -> str:
+    """Its interval."""
+    return w(words.SPAN, low=_signed(effect.low), high=_signed(effect.high))
+
+
+def direction(w: Words, study: Study, way: str) -> str:
+    """Which way a study's authors say that it points."""
+    return w(words.DIRECTION_UNREAD) if way == "unread" else w(words.AUTHORS, direction=w(directions(study)[way]))
+
+
+def _signed(value: float) -> str:
+    return f"{value:.1f}".replace("-", "−")
+
+
 def figure(w: Words, one: Figure) -> str:
     """A figure of a table with its interval where it has one, and its unit as a code."""
     values = w.listed([f"{value:g}" for value in one.numbers])

@@ -9,6 +9,7 @@ from django.http import Http404, HttpResponse
 
 from restride.chart.forest import Scale, axis, row
 from restride.evidence import About, Effect, TrialRow, about, drawn_unit, trial_rows
+from restride.evidence.about import CONTROLLED
 from restride.evidence.numbers import numbers
 from restride.web.learn.article import study_row, study_rows
 from restride.web.learn.book import Book, page
@@ -19,6 +20,10 @@ from restride.words import study as told
 
 CLAIMED = ("effect", "outcome", "technique")
 ABOUT_NEEDLING = "dry-needling"
+MAIN_CLAIM = "S01"
+"""That needling speeds the repair of a strain."""
+SOFT = {"sensitivity_only", "never_pool", "spread_implausibly_tight"}
+"""Flags of a figure that nothing should lean on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,7 @@ class ForestRow:
     drawing: str
     drawn: bool
     value: str
+    span: str
     direction: str
     flags: str
 
@@ -65,6 +71,7 @@ def evidence(book: Book) -> HttpResponse:
         return_sentence=_sentence(book, back),
         return_forests=[_forest(book, one.question, one.n) for one in back.splits],
         effects_how=w(said.EFFECTS_HOW),
+        counts=_counts(book, found),
         blinding=_cited(w(said.BLINDING_TEXT, **known), found.blinding),
         harms=[w(one, **known) for one in (said.SORENESS, said.MILD)] + [_cited(w(said.MAJOR, **known), found.harms)],
         sham=_cited(w(said.SHAM_TEXT, **known), found.sham),
@@ -87,6 +94,19 @@ def study(book: Book, name: str) -> HttpResponse:
 def _sentence(book: Book, found: About) -> str:
     read = book.w(said.READ_HOW[found.read_how])
     return book.w(said.SENTENCES[found.sentence], searched=found.searched, read=read)
+
+
+def _counts(book: Book, found: About) -> list[tuple[str, str, int]]:
+    """What was found at a glance: controlled trials in strains, trials nearby, how certain."""
+    w, studies = book.w, book.knowledge.studies
+    controlled = [name for name in found.in_strain if studies[name].design in CONTROLLED]
+    nearby = {row.study for row in trial_rows(studies, "tight_hamstrings")}
+    claim = claim_rows(book, [MAIN_CLAIM])[0]
+    return [
+        (w(said.IN_STRAINS), f"{len(controlled)}", 0),
+        (w(said.NEARBY), f"{len(nearby)}", 0),
+        (w(said.THAT_IT_HELPS), claim.certainty, claim.bars or 0),
+    ]
 
 
 def _cited(said: str, studies: Iterable[str]) -> str:
@@ -116,10 +136,11 @@ def _row(book: Book, question: str, one: TrialRow, scale: Scale | None, drawn: b
         name=told.name(trial),
         address=book.to("learn-study", one.study),
         about=told.trial(w, trial, question),
-        drawing=row(scale, ends) if scale else "",
+        drawing=row(scale, ends, soft=bool(SOFT & {*_flags(effect)})) if scale else "",
         drawn=ends is not None,
-        value=told.interval(w, effect) if effect is not None else "",
-        direction=w(told.directions(trial)[one.direction]),
+        value=told.point(w, effect) if effect is not None else "",
+        span=told.span(w, effect) if effect is not None else "",
+        direction=told.direction(w, trial, one.direction),
         flags=w.listed([w(words.FLAGS[code]) for code in _flags(effect)]),
     )
 

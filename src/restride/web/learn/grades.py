@@ -67,8 +67,8 @@ def _weeks(book: Book, name: str) -> Weeks:
 def _scheme(book: Book, scheme: Scheme) -> SchemeRow:
     w = book.w
     rows = [
-        (name, schemes.meaning(w, grade), schemes.times(w, book.knowledge, grade))
-        for name, grade in scheme.grades.items()
+        (schemes.label(w, grade), schemes.meaning(w, grade), schemes.times(w, book.knowledge, grade))
+        for grade in scheme.grades.values()
     ]
     suffixes = [w(schemes.SUFFIXES[one]) for one in scheme.suffixes]
     src = " ".join(f"[{one}]" for one in scheme.src)
