@@ -2,6 +2,7 @@
 
 from restride.needling.answer import needle_or_not
 from restride.needling.depth import Place, depth
+from restride.needling.known import Known, known
 from restride.needling.response import responded
 from restride.needling.results import (
     Depth,
@@ -23,6 +24,7 @@ __all__ = [
     "Depth",
     "Flag",
     "FollowUp",
+    "Known",
     "NeedlingAnswer",
     "Offer",
     "Place",
@@ -33,6 +35,7 @@ __all__ = [
     "Session",
     "ShouldWe",
     "depth",
+    "known",
     "needle_or_not",
     "responded",
     "screen",
