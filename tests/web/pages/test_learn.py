@@ -28,6 +28,7 @@ NAMED = {
     "exercises": K.exercises.items,
 }
 """Pages that have one of each."""
+SPARSE = {"evidence": 9, "sources": 25, "exercises": 9}
 LOST = "bakhtiary_2019"
 """The trial that could not be confirmed."""
 
@@ -57,10 +58,10 @@ def squeezed(sentence: str) -> str:
     return " ".join(sentence.split())
 
 
-def every_path() -> list[str]:
-    return ["/learn/", *(f"/learn/{one}" for one in PAGES)] + [
-        f"/learn/{kind}/{name}" for kind, names in NAMED.items() for name in names
-    ]
+def paths() -> list[str]:
+    """Every page, every muscle and claim, and of the many others some."""
+    some = [f"/learn/{kind}/{name}" for kind, names in NAMED.items() for name in list(names)[:: SPARSE.get(kind, 1)]]
+    return ["/learn/", *(f"/learn/{one}" for one in PAGES), *some]
 
 
 # people who look something up
@@ -72,7 +73,7 @@ def test_a_runner_finds_what_the_semimembranosus_does(browser: Browser, site: st
         page = visit.page()
         page.goto("/learn/")
         page.get_by_role("link", name="The muscles").click()
-        page.get_by_role("link", name="Semimembranosus").first.click()
+        page.get_by_role("link", name="Semimembranosus", exact=True).click()
         expect(page.locator("h1")).to_have_text("Semimembranosus")
         expect(page.get_by_text("bends the knee", exact=False).first).to_be_visible()
 
@@ -114,8 +115,8 @@ def test_an_exercise_is_drawn_for_either_leg(browser: Browser, site: str):
 
 @pytest.mark.usefixtures("sqlite")
 def test_every_page_answers_and_passes_no_verdict():
-    for path in every_path():
-        told = re.sub("“[^”]*”", "", text(re.sub(r"<code>.*?</code>", " ", html(path))))
+    for path in paths():
+        told = re.sub("“[^”]*”", "", text(re.sub(r"<code[^>]*>.*?</code>", " ", html(path))))
         assert [word for word in manners.FORBIDDEN if verdicts(word, told)] == [], path
         assert "!" not in told, path
 
@@ -220,15 +221,13 @@ def test_what_there_is_not_is_not_found(path):
     "path", ["", *PAGES, "muscles/semimembranosus", "article/S08", "sources/HASER2017", "exercises/nordic"]
 )
 def test_in_the_pseudo_language_no_english_is_left(path):
-    page = re.sub(r'<(code|span lang="en")[^>]*>.*?</(code|span)>', " ", html(f"/learn/{path}", "pseudo"), flags=re.S)
-    page = re.sub(r'<p class="lede" lang="en">.*?</p>|<a [^>]*class="cite"[^>]*>.*?</a>', " ", page, flags=re.S)
+    page = html(f"/learn/{path}", "pseudo")
+    page = re.sub(r'<(\w+)[^>]*translate="no"[^>]*>.*?</\1>', " ", page, flags=re.S)
     left = set(re.findall(r"\b[a-z]{4,}\b", text(page)))
-    assert left <= {"restride"}, sorted(left)[:20]
+    assert sorted(left) == []
     assert accented("Learn") in page
 
 
-@pytest.mark.parametrize(
-    "path", ["", "muscles/semimembranosus", "article/S06", "evidence", "exercises/nordic", "grades"]
-)
+@pytest.mark.parametrize("path", ["", "muscles/semimembranosus", "article/S06", "evidence", "exercises/nordic"])
 def test_they_stand(browser: Browser, site: str, path: str):
     stands(browser, site, f"/learn/{path}", f"learn-{path.replace('/', '-') or 'front'}")

@@ -81,7 +81,7 @@ def test_a_runner_answers_the_screen_and_reads_why_it_is_a_stop(browser: Browser
         one.get_by_label("None of these").nth(2).check()
         one.get_by_role("button", name="Keep these answers").click()
         expect(one.locator("h1")).to_have_text(needling.RESULTS["stop"])
-        expect(one.get_by_text("Fear of needles. ")).to_be_visible()
+        expect(one.get_by_role("listitem").filter(has_text="Fear of needles.")).to_be_visible()
     kept = Entry.objects.filter(injury=leg, kind="needling_screen").get()
     assert '"needle_phobia":"yes"' in kept.payload
     assert '"none_of":["leg"]' in kept.payload

@@ -30,9 +30,9 @@ def lead(context: Context, name: str, *args: str) -> str:
 def cite(context: Context, text: str) -> SafeString:
     """A sentence whose [ids] of sources, studies and claims are links; what it quotes is marked as English."""
     leg: Leg | None = context.get("leg")
-    marked = _QUOTED.sub(lambda hit: format_html('<span lang="en">{}</span>', SafeString(hit[0])), _plain(text))
+    marked = _QUOTED.sub(r'<span lang="en" translate="no">\g<0></span>', _plain(text))
     linked = _ID.sub(lambda hit: _link(leg, hit[1]), marked)
-    return SafeString(_TYPED.sub(r"<code>\1</code>", linked))
+    return SafeString(_TYPED.sub(r'<code translate="no">\1</code>', linked))
 
 
 def _plain(text: str) -> str:
@@ -42,10 +42,10 @@ def _plain(text: str) -> str:
 def _link(leg: Leg | None, name: str) -> str:
     knowledge = load()
     if name in knowledge.sources:
-        return format_html('<a class="cite" href="{}">{}</a>', to(leg, "learn-source", name), name)
+        return format_html('<a class="cite" translate="no" href="{}">{}</a>', to(leg, "learn-source", name), name)
     if name in knowledge.studies.rows:
         said = study.name(knowledge.studies[name])
-        return format_html('<a class="cite" href="{}">{}</a>', to(leg, "learn-study", name), said)
+        return format_html('<a class="cite" translate="no" href="{}">{}</a>', to(leg, "learn-study", name), said)
     if name in knowledge.claims:
-        return format_html('<a class="cite" href="{}">{}</a>', to(leg, "learn-claim", name), name)
-    return format_html("<code>{}</code>", name)
+        return format_html('<a class="cite" translate="no" href="{}">{}</a>', to(leg, "learn-claim", name), name)
+    return format_html('<code translate="no">{}</code>', name)
