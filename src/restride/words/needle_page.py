@@ -34,6 +34,7 @@ QUESTIONS = {
     "touch_hurts": N_("Does a light touch of the skin there already hurt?"),
 }
 JOURNAL_SAYS = N_("Your journal says: {answer}.")
+JOURNAL_KNOWS = N_("From your journal: {facts}.")
 TODAY_SAYS = N_("Answered today: {answer}.")
 POINT = N_(
     "Something about where or how deep a needle went stands out. Have whoever needled you, or another examiner, look "

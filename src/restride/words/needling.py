@@ -29,7 +29,7 @@ CONSENT = {
     "body_area": N_("where the needles are put in"),
     "text_version": N_("which text they read, in which language"),
 }
-WHILE_URGENT = N_("Something more urgent stands above: no needle until an examiner has settled it.")
+WHILE_URGENT = N_("Something more urgent comes first: no needle until an examiner has settled it.")
 ALONE = N_("An examiner has to look at the leg on the same day; nobody else can finish these questions.")
 UNTIL = N_("This one ends on {moment} at the earliest; then an exam on the day decides.")
 HELD = N_("An answer was changed or taken back. That alone lifts nothing; an examiner who asks again can.")
@@ -48,7 +48,7 @@ SCREEN_WITH = N_("They are answered in a `needling_screen` entry, anew for each 
 
 EXTRA = {
     "visit": Ask(N_("an exam on the day"), N_("Who examines the leg on the day?")),
-    "urgent_questions": Ask(N_("the urgent questions above"), N_("What of the urgent questions above?")),
+    "urgent_questions": Ask(N_("the urgent questions"), N_("What of the urgent questions?")),
     "onset_date": Ask(N_("the day it began"), N_("On what day did it begin?")),
     "age": Ask(N_("age"), N_("How old is this person?")),
 }

@@ -11,7 +11,7 @@ from restride.journal.moment import local_date
 from restride.needling import Known, NeedlingAnswer, ScreenHit, known
 from restride.terms import Answer
 from restride.web.leg import Leg
-from restride.words import Words, dates, needle_page, needle_told, needling
+from restride.words import Words, dates, facts, needle_page, needle_told, needling
 from restride.words.values import value, values
 
 ICONS = {"stop": ("stop", "stop"), "review": ("warn", "warn"), "ask": ("ask", "ink"), "no_stop_found": ("ring", "ink")}
@@ -35,6 +35,7 @@ class Group:
     name: str
     title: str
     covers: str
+    known: str
     none: bool
     typed: bool
     open: int
@@ -105,11 +106,22 @@ def _group(w: Words, name: str, rows: list[Known], typed: Mapping[str, str | lis
         name=name,
         title=title,
         covers=w.listed([needling.question(w, one.question) for one in rows]),
+        known=_known(w, rows),
         none=name in typed.get("none_of", ()),
         typed=any(one.question in typed for one in rows),
         open=sum(one.answer is None for one in rows),
         questions=asked,
     )
+
+
+def _known(w: Words, rows: list[Known]) -> str:
+    """What the journal says to a group already; empty where it says nothing."""
+    told = [
+        w(facts.FACT_VALUE, fact=needling.question(w, one.question), value=value(w, one.answer))
+        for one in rows
+        if one.answer is not None
+    ]
+    return w(needle_page.JOURNAL_KNOWS, facts=w.listed(told)) if told else ""
 
 
 def _asked(w: Words, one: Known, typed: str | list[str] | None, today: set[str]) -> Asked:
