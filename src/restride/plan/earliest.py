@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from restride.plan.ladder import Climb
-from restride.plan.results import Earliest
+from restride.plan.results import Earliest, Rung
 from restride.plan.route import choose, run_as_planned
 
 SHOWN = ("easy_30", "full_training", "race_pace", "race")
@@ -14,15 +14,22 @@ FARTHEST = 400
 """Days after which the climb is given up: far beyond what the ladder takes from its foot."""
 
 
-def earliest(climb: Climb, first: date, day_zero: date) -> tuple[Earliest, ...]:
-    """For each milestone shown, the day since onset and the date; a floor and no forecast."""
-    found = days_of(climb, first)
-    return tuple(Earliest(name, None if when is None else (when - day_zero).days, when) for name, when in found.items())
+def earliest(climb: Climb, first: date, day_zero: date) -> tuple[tuple[Earliest, ...], tuple[Rung, ...]]:
+    """For each milestone shown, the day since onset and the date, and the runs on the way; a floor and no forecast."""
+    played = climb.copy()
+    found = _play(played, first)
+    floor = (Earliest(name, None if when is None else (when - day_zero).days, when) for name, when in found.items())
+    return tuple(floor), tuple(Rung(when, step) for when, step in played.runs[len(climb.runs) :])
 
 
 def days_of(climb: Climb, first: date) -> Mapping[str, date | None]:
     """When each milestone is run, from `first` on; the day itself where it is passed already."""
-    played, wanted = climb.copy(), climb.plan.milestones
+    return _play(climb.copy(), first)
+
+
+def _play(played: Climb, first: date) -> Mapping[str, date | None]:
+    """Climb on, every run clean, until the last milestone shown is run."""
+    wanted = played.plan.milestones
     found: dict[str, date | None] = dict.fromkeys(SHOWN)
     for ahead in range(FARTHEST):
         day = first + timedelta(days=ahead)

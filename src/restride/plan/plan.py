@@ -24,7 +24,7 @@ from restride.plan.holds import Leg, holds
 from restride.plan.ladder import Climb
 from restride.plan.pace import pace
 from restride.plan.pain import pain_policy
-from restride.plan.results import Beside, Earliest, Ladder, PlanAnswer
+from restride.plan.results import Beside, Earliest, Ladder, PlanAnswer, Rung
 from restride.plan.route import candidates
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ def plan(view: View, stage: StageAnswer, triaged: Triaged, knowledge: Knowledge,
         older=_older(triaged),
     )
     exam = next_exam(view, stage, table)
+    floor, route = _floor(leg, climb)
     planned = tuple(Week(leg, gym, speed, climb.copy(), exam).plan(days))
     return PlanAnswer(
         instead=None,
@@ -57,7 +58,8 @@ def plan(view: View, stage: StageAnswer, triaged: Triaged, knowledge: Knowledge,
         speed=speed,
         pain=gym.pain,
         next_exam=exam,
-        earliest=_floor(leg, climb),
+        earliest=floor,
+        route=route,
         care=_care(view, table),
     )
 
@@ -99,14 +101,15 @@ def _ladder(stage: StageAnswer, climb: Climb) -> Ladder:
     )
 
 
-def _floor(leg: Leg, climb: Climb) -> tuple[Earliest, ...]:
+def _floor(leg: Leg, climb: Climb) -> tuple[tuple[Earliest, ...], tuple[Rung, ...]]:
     """From the first day on which nothing lasting stops a run; what is passed already is not said again."""
     zero, today = leg.view.day_zero, leg.view.today
     if zero is None:
-        return ()
+        return (), ()
     passed = {name for name, steps in leg.plan.milestones.items() if all(step in climb.passed for step in steps)}
     first = _first_day(leg, today, zero)
-    return tuple(one for one in earliest(climb, first, zero) if one.milestone not in passed)
+    floor, route = earliest(climb, first, zero)
+    return tuple(one for one in floor if one.milestone not in passed), route
 
 
 def _first_day(leg: Leg, today: date, zero: date) -> date:

@@ -125,6 +125,14 @@ class Earliest:
 
 
 @dataclass(frozen=True, slots=True)
+class Rung:
+    """A run on the way of the floor: the day, and the highest step of it."""
+
+    date: date
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
 class Beside:
     """The forecast of full training beside the ladder's earliest day of it, and which of the two holds back."""
 
@@ -136,7 +144,10 @@ class Beside:
 
 @dataclass(frozen=True, slots=True)
 class PlanAnswer:
-    """What to do: `instead` where there is no plan, else the days from today on."""
+    """What to do: `instead` where there is no plan, else the days from today on.
+
+    `route`: the runs by which the ladder gets to `earliest`, if every one is clean and every gate open.
+    """
 
     instead: Instead | None
     days: tuple[DayPlan, ...] = ()
@@ -145,6 +156,7 @@ class PlanAnswer:
     pain: PainPolicy | None = None
     next_exam: date | None = None
     earliest: tuple[Earliest, ...] = ()
+    route: tuple[Rung, ...] = ()
     beside: Beside | None = None
     care: tuple[str, ...] = ()
 
