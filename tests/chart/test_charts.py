@@ -14,12 +14,9 @@ from hypothesis import strategies as st
 
 from restride.answer import answer
 from restride.chart.axis import Scale, short, ticks
-from restride.chart.calendar import calendar
 from restride.chart.css import stylesheet
-from restride.chart.dots import DOTS
 from restride.chart.markers import markers
 from restride.chart.moved import moved
-from restride.chart.steps import steps
 from restride.chart.told import Told
 from restride.forecast import Ahead, Band, Dates, Forecast, Moved, Reading, Sits
 from restride.knowledge import load
@@ -73,8 +70,7 @@ def told(draw):
 
 
 def pictures(one):
-    reached = [("jog", ONSET + timedelta(days=min(9, one.day)))]
-    return [calendar(one, W), steps(one, W, reached), moved(one, W), *markers(one, W)]
+    return [moved(one, W), *markers(one, W).values()]
 
 
 def of(picture, cls):
@@ -105,29 +101,6 @@ def test_any_forecast_gives_sound_pictures(one):
 
 @settings(max_examples=60)
 @given(told())
-def test_the_calendar_has_twenty_dots_and_its_sentences_count_them(one):
-    picture = calendar(one, W)
-    assert len(of(picture, "rc-dot")) == DOTS
-    counts = [int(n) for n in re.findall(r": (\d+) of 20\.", " ".join(picture.text))]
-    assert sum(counts) == DOTS
-    assert one.span(W, one.full) in picture.text[-1]
-
-
-@settings(max_examples=60)
-@given(told())
-def test_every_step_has_a_bar_from_the_first_to_the_last_of_its_sixteen(one):
-    picture = steps(one, W)
-    bars = of(picture, "rc-bar")
-    assert len(bars) == len(one.forecast.milestones)
-    rings = of(picture, "rc-middle")
-    for bar, ring, ahead in zip(bars, rings, one.forecast.milestones, strict=True):
-        start, width, middle = (float(v.rstrip("%")) for v in (bar.get("x"), bar.get("width"), ring.get("cx")))
-        assert start - 0.02 <= middle <= start + width + 0.02
-        assert any(one.span(W, ahead.dates) in sentence for sentence in picture.text)
-
-
-@settings(max_examples=60)
-@given(told())
 def test_each_move_that_is_news_is_a_dot_and_a_sentence_and_sooner_is_higher(one):
     picture = moved(one, W)
     news = [move for move in one.forecast.moves if abs(move.moved_days) >= when.MOVE_LEAST]
@@ -148,8 +121,8 @@ def test_every_reading_is_a_dot_on_the_chart_of_its_marker(one):
     found = markers(one, W)
     read = {sits.reading.marker for sits in one.forecast.readings}
     assert len(found) == len(read)
-    assert sum(len(of(picture, "rc-read")) for picture in found) == len(one.forecast.readings)
-    assert all("8 in 10" in picture.text[-1] for picture in found)
+    assert sum(len(of(picture, "rc-read")) for picture in found.values()) == len(one.forecast.readings)
+    assert all("8 in 10" in picture.text[-1] for picture in found.values())
 
 
 def test_every_marker_of_the_clock_has_words():
@@ -179,11 +152,4 @@ def test_the_charts_of_a_real_leg(days):
     for picture in pictures(one):
         used = {cls for group in re.findall(r'class="([^"]+)"', picture.svg) for cls in group.split()}
         assert all(f".{cls}" in stylesheet() for cls in used)
-    assert calendar(one, words("pseudo")).title != calendar(one, W).title
-
-
-def test_a_milestone_that_is_not_ahead_has_no_calendar():
-    found = answer(leg(3, seed=3))
-    one = Told(found.forecast, found.onset, found.onset + timedelta(days=3))
-    with pytest.raises(StopIteration):
-        calendar(one, W, "no_such_step")
+    assert moved(one, words("pseudo")).title != moved(one, W).title

@@ -31,13 +31,14 @@ FEW = 5
 """Readings that are all told one by one; of more, the first and the last ones."""
 
 
-def markers(told: Told, w: Words, key: str = "marker") -> tuple[Picture, ...]:
-    """A chart for every marker that was read."""
-    found = []
+def markers(told: Told, w: Words, key: str = "marker") -> dict[str, Picture]:
+    """A chart for every marker that was read, by its name."""
+    found = {}
     for band in told.forecast.bands:
         mine = [one for one in told.forecast.readings if one.reading.marker == band.marker]
-        found += [marker(told, band, mine, w, f"{key}-{band.marker}")] if mine else []
-    return tuple(found)
+        if mine:
+            found[name(band.marker, w)] = marker(told, band, mine, w, f"{key}-{band.marker}")
+    return found
 
 
 def marker(told: Told, band: Band, read: Sequence[Sits], w: Words, key: str) -> Picture:
@@ -51,12 +52,11 @@ def marker(told: Told, band: Band, read: Sequence[Sits], w: Words, key: str) -> 
     body = _band(across, up, band, shown) + _levels(up) + lines(across, TOP, BOTTOM)
     body += today(across, told.day, TOP, BOTTOM) + today_name(across, told.day, TOP - 8, w) + "".join(dots)
     body += date_axis(across, told.onset, BOTTOM + 17, w) + tags.words(w(charts.SCALES[band.marker]), 0, UNIT)
-    return chart(
-        key, w, w(charts.MARKER, marker=_name(band.marker, w)), _said(told, band, read, w), (body, BOTTOM + 26)
-    )
+    return chart(key, w, w(charts.MARKER, marker=name(band.marker, w)), _said(told, band, read, w), (body, BOTTOM + 26))
 
 
-def _name(marker_id: str, w: Words) -> str:
+def name(marker_id: str, w: Words) -> str:
+    """A marker in words."""
     return w(charts.MARKERS.get(marker_id) or values("Measure")[marker_id])
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from restride.plan.ladder import Climb
@@ -19,7 +19,16 @@ def earliest(climb: Climb, first: date, day_zero: date) -> tuple[tuple[Earliest,
     played = climb.copy()
     found = _play(played, first)
     floor = (Earliest(name, None if when is None else (when - day_zero).days, when) for name, when in found.items())
-    return tuple(floor), tuple(Rung(when, step) for when, step in played.runs[len(climb.runs) :])
+    return tuple(floor), tuple(_route(played.runs[len(climb.runs) :], climb.passed))
+
+
+def _route(runs: Sequence[tuple[date, str]], passed: Iterable[str]) -> list[Rung]:
+    """The runs up to the last one that passes something new: what comes after only keeps it."""
+    known, last = set(passed), 0
+    for number, (_, step) in enumerate(runs, 1):
+        last = last if step in known else number
+        known.add(step)
+    return [Rung(when, step) for when, step in runs[:last]]
 
 
 def days_of(climb: Climb, first: date) -> Mapping[str, date | None]:

@@ -30,6 +30,9 @@ from restride.plan.route import candidates
 if TYPE_CHECKING:
     from restride.forecast import Forecast
 
+ANSWERABLE = frozenset({"signs_unasked", "painkillers_unasked", "bone_unasked"})
+"""What stops a run until an answer, which may still be given today."""
+
 
 def plan(view: View, stage: StageAnswer, triaged: Triaged, knowledge: Knowledge, days: int) -> PlanAnswer:
     """The plan from today on, for a strain that nothing blocks. `days`: how many, 1 or more."""
@@ -113,9 +116,14 @@ def _floor(leg: Leg, climb: Climb) -> tuple[tuple[Earliest, ...], tuple[Rung, ..
 
 
 def _first_day(leg: Leg, today: date, zero: date) -> date:
-    """Today, or the end of the days without load and of what a fever or a bad session asks."""
+    """Today, or the end of the days without load and of what a fever or a bad session asks.
+
+    Not today where something stops today's run that no answer of today can lift.
+    """
     day = max(today, zero + timedelta(days=round(leg.plan.rules["first_load"]["day"].number)))
     timed = {"fever", "wait_pull", "worse_morning"}
+    if any(hold.code not in ANSWERABLE and hold.stops in ("load", "run") for hold in holds(leg, today)):
+        day = max(day, today + timedelta(days=1))
     while any(hold.code in timed and hold.stops in ("load", "run") for hold in holds(leg, day)):
         day += timedelta(days=1)
     return day

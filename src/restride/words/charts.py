@@ -4,26 +4,15 @@ from __future__ import annotations
 
 from restride.words.mark import N_
 
-WHICH = {
-    1: N_("Which day will it be?"),
-    7: N_("Which week will it be?"),
-    28: N_("Which four weeks will it be?"),
-    84: N_("Which quarter will it be?"),
-}
-FROM = {1: N_("Day"), 7: N_("Week from"), 28: N_("Four weeks from"), 84: N_("Twelve weeks from")}
-OF_20 = N_("of 20")
 TODAY = N_("today")
-LATER = N_("later")
+AND_LATER = N_("{date} and later")
+MARKS = {
+    "today": N_("today"),
+    "rung": N_("the ladder's earliest day"),
+    "race-day": N_("your race"),
+}
+"""Days that stand out in a calendar."""
 MONTH_YEAR = N_("{month} {year}")
-BIN_HAS = N_("{span}: {n} of 20.")
-LATER_HAS = N_("Later: {n} of 20.")
-WHAT = N_("{milestone}, if this is a strain: 20 dots, each as likely as the next.")
-BAR = N_("The bar holds 16 of 20: {span}; the middle is {middle}.")
-STEPS = N_("When is each step likely?")
-STEP = N_("{milestone}: most likely {span}, middle {middle}.")
-STEP_DONE = N_("{milestone}: reached by {date}.")
-STEPS_HOW = N_("Each bar holds 16 of 20, its ring is the middle, the upright line is today, {date}.")
-DONE = N_("reached by {date}")
 MOVED = N_("How has the date moved?")
 MOVED_FIRST = N_("First answers, {date}: middle {middle}.")
 MOVED_NEXT = N_("{date}: {moved}, middle {middle}.")

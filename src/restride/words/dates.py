@@ -80,6 +80,14 @@ def span(w: Words, first: date, last: date, year: int | None = None) -> str:
     return w(SPAN, first=full_day(w, first), last=full_day(w, last))
 
 
+def short_span(w: Words, first: date, last: date) -> str:
+    """`4 to 21 Dec`."""
+    if first == last:
+        return short_day(w, first)
+    same = (first.year, first.month) == (last.year, last.month)
+    return w(SPAN, first=first.day if same else short_day(w, first), last=short_day(w, last))
+
+
 def days(w: Words, n: float) -> str:
     """`1 day`, `12 days`, `7.5 days`."""
     whole = round(n)

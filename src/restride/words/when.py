@@ -24,6 +24,7 @@ NO_WORD = N_("No word has moved the date yet: it rests on the first answers alon
 PERHAPS = N_("In about {n} of 20 legs like this, full training was reached before that already. An entry would tell.")
 MILESTONES = N_("The way back, each with the span that holds 16 of 20")
 MIDDLE = N_("middle {date}")
+REACHED = N_("reached")
 REACHED_ON = N_("reached by {date}")
 MOVED = N_("How the date moved")
 START = N_("first answers")
@@ -55,6 +56,17 @@ WHY_SKIPPED = {
     "setback_that_day": N_("the same setback, told again"),
     "within_72h_of_needling": N_("within 72 hours of needling"),
 }
+MOST_LIKELY = N_("{milestone}: most likely")
+IF_STRAIN = N_("if this is a strain")
+WIDER_FOR = N_("For {who} they are the best there is, and the span is drawn wider for it.")
+WOMAN = N_("a woman")
+OLDER = N_("somebody over {age}")
+MADE = N_("Forecast as of {date} (day {day}), tables {version}, from {entries}.")
+ENTRIES = N_("{n} entry"), N_("{n} entries")
+STALE = N_("Nobody has said anything of the leg since {date}, and silence moves nothing. A check-in would.")
+NOT_TREATED = N_(
+    "Needling and other treatment move no date here: no effect on it is assumed, for no trial that we found shows one."
+)
 WHY = N_("Why the date stands where it does")
 BY_ODDS = N_("setting, history and imaging alone")
 WHY_NOTE = N_("Each is counted at its fair share, whatever the order of the entries; before rounding they add up.")
@@ -68,15 +80,29 @@ GROUPS = {
     "not_back": N_("not back yet: time went by"),
     "setback": N_("days lost to a setback"),
 }
+WIDE_FROM = 21
+"""Days beyond which a span that is longer than its own middle is called wide."""
+NOTABLE = 0.05
+"""The least chance of being back already that is worth a line: a dot."""
 MOVE_LEAST = 3
 """Days below which a move is noise: said as about the same (SAFETY.md)."""
+
+
+def is_wide(low: float, middle: float, high: float) -> bool:
+    """Whether a span of days since onset is to be called wide."""
+    return high - low > max(middle, WIDE_FROM)
+
+
+def is_news(days: float) -> bool:
+    """Whether a move of the middle date is news: less is noise, and as news it would reward hiding pain."""
+    return abs(days) >= MOVE_LEAST
 
 
 def moved(w: Words, days: float) -> str:
     """How far an entry moved the middle date; under three days it is about the same."""
     from restride.words.dates import days as in_days
 
-    if abs(days) < MOVE_LEAST:
+    if not is_news(days):
         return w(SAME)
     return w(SOONER if days < 0 else LATER_BY, days=in_days(w, round(abs(days))))
 

@@ -47,6 +47,17 @@ CODES = {
     "back": Ask(N_("Full training has been reached."), N_("There is nothing left to date.")),
 }
 
+ON_A_PAGE = {
+    "not_finished": N_("Answer them now; if you cannot, be seen today."),
+    "no_onset": N_("Say on which day it began."),
+    "not_strain": N_("Have it looked at. What it may be, and where to turn, stands with your answer."),
+    "milestones_contradict": N_("Look at these steps in your journey, and correct the one that is wrong."),
+    "beyond_grid": N_("See a clinician, and look over the dates in your journey."),
+}
+"""What to do next where a page has a way to it, and the terminal another."""
+ASKED = frozenset({"not_finished", "no_onset"})
+"""Codes that answering questions settles."""
+
 
 def reason(w: Words, code: str) -> str:
     """Why the date is withheld; the code in brackets where it has no words."""
@@ -58,3 +69,8 @@ def way_on(w: Words, code: str) -> str:
     """What would bring the date."""
     known = CODES.get(code)
     return "" if known is None else w(known.question)
+
+
+def next_step(w: Words, code: str) -> str:
+    """The same on a page."""
+    return w(ON_A_PAGE[code]) if code in ON_A_PAGE else way_on(w, code)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from restride.chart.told import reached
 from restride.cli.moments import on_day
 from restride.cli.show import calendar, moves
-from restride.journal.moment import local_date
 from restride.words import dates, manners, when, withheld
 from restride.words.values import values
 
@@ -18,14 +18,10 @@ if TYPE_CHECKING:
 HELD = 0.8
 """The share of an interval that a heading names: 16 of 20."""
 
-WIDE = 21
-"""Days beyond which a span that is longer than its own middle is called wide."""
 NAMED = frozenset(
     {"blocked", "milestones_contradict", "re_injury", "third_setback", "setback_after_return", "beyond_grid"}
 )
 """Codes whose rules or entries are worth naming; those of the others stand above already."""
-NOTABLE = 0.05
-"""The least chance of being back already that is worth a line: a dot."""
 
 
 def show(shown: Shown) -> None:
@@ -77,7 +73,7 @@ def _way_back(shown: Shown, forecast: Forecast, onset: date) -> None:
     said = values("Milestone")
     rows = [
         ("✓", w(said[name]), w(when.REACHED_ON, date=dates.day(w, day, shown.answer.at.year)), "")
-        for name, day in _behind(shown)
+        for name, day in reached(shown.journal.as_known(shown.answer.at))
     ]
     for one in forecast.milestones:
         middle = w(when.MIDDLE, date=dates.short_day(w, on_day(onset, one.dates.median)))
@@ -87,16 +83,6 @@ def _way_back(shown: Shown, forecast: Forecast, onset: date) -> None:
         page.line(f" {mark} {name:<{width}}  {span:<{column}}  {middle}".rstrip())
 
 
-def _behind(shown: Shown) -> list[tuple[str, date]]:
-    """Milestones reached by the moment asked about, with their local days."""
-    from restride.journal.kinds.milestone import MilestoneEntry
-    from restride.terms import Reached
-
-    view = shown.journal.as_known(shown.answer.at)
-    reached = (one for one in view.of(MilestoneEntry) if one.state is Reached.REACHED)
-    return [(str(one.milestone), local_date(one.at, view.zone)) for one in reached]
-
-
 def _small_print(shown: Shown, forecast: Forecast, full: Dates, onset: date) -> list[str]:
     w = shown.w
     low, high = full.interval(HELD)
@@ -104,6 +90,6 @@ def _small_print(shown: Shown, forecast: Forecast, full: Dates, onset: date) -> 
     numbers = w(when.DAYS_FROM, first=round(low), last=round(high), middle=round(full.median))
     as_of = w(when.AS_OF, date=dates.day(w, on_day(onset, forecast.as_of)), day=forecast.as_of)
     lines = [spans, numbers, as_of if forecast.used else w(when.NO_WORD)]
-    lines += [w(when.WIDE)] if high - low > max(full.median, WIDE) else []
-    lines += [w(when.PERHAPS, n=round(20 * forecast.perhaps_back))] if forecast.perhaps_back >= NOTABLE else []
+    lines += [w(when.WIDE)] if when.is_wide(low, full.median, high) else []
+    lines += [w(when.PERHAPS, n=round(20 * forecast.perhaps_back))] if forecast.perhaps_back >= when.NOTABLE else []
     return [*lines, w(manners.STRAIN_ONLY), w(manners.COHORTS)]

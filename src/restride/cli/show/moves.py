@@ -22,7 +22,7 @@ def show(shown: Shown, forecast: Forecast, onset: date) -> None:
     year = shown.answer.at.year
     first = w(when.MIDDLE_THEN, date=dates.day(w, on_day(onset, forecast.start), year))
     rows = [(dates.short_day(w, onset), w(when.START), first)]
-    rows += [_row(shown, one, onset) for one in forecast.moves if shown.everything or _news(one)]
+    rows += [_row(shown, one, onset) for one in forecast.moves if shown.everything or when.is_news(one.moved_days)]
     if len(rows) - 1 < len(forecast.moves):
         now = w(when.MIDDLE_THEN, date=dates.day(w, on_day(onset, forecast.dates.median), year))
         rows.append((dates.short_day(w, on_day(onset, forecast.as_of)), w(when.NOW), now))
@@ -35,10 +35,6 @@ def show(shown: Shown, forecast: Forecast, onset: date) -> None:
     _under(shown, forecast)
     if shown.everything and forecast.why:
         _why(shown, forecast, onset)
-
-
-def _news(one: Moved) -> bool:
-    return abs(one.moved_days) >= when.MOVE_LEAST
 
 
 def _row(shown: Shown, one: Moved, onset: date) -> tuple[str, str, str]:

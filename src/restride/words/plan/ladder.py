@@ -31,6 +31,28 @@ STEPS = {
     "fast_100": Ask(N_("Sprints to 100%"), N_("Sprints of {sprints} m within 100 m, full rest between")),
     "free": Ask(N_("a run of its own"), N_("A run that followed no step of the ladder")),
 }
+TINY = {
+    "walk_jog_1": "1:1",
+    "walk_jog_2": "3:2",
+    "walk_jog_3": "4:1",
+    "easy_20": "20′",
+    "easy_30": "30′",
+}
+"""Steps in a cell of a calendar: minutes of running and walking, or of easy running."""
+BRIEF = {
+    "strides_1": N_("strides"),
+    "usual_run": N_("usual"),
+    "tempo_1": N_("tempo"),
+    "hills_1": N_("hills"),
+    "race_1": N_("race pace"),
+    "strides_2": N_("strides"),
+    "race_2": N_("tired"),
+    "race": N_("race"),
+    "fast_80": N_("to 80%"),
+    "fast_90": N_("to 90%"),
+    "fast_100": N_("sprint"),
+}
+"""The others in a word, where there is room for one."""
 MILESTONES = {
     "easy_30": N_("30 minutes easy"),
     "full_training": N_("full training"),
