@@ -201,3 +201,16 @@ def test_the_forecast_and_the_ladder_stand_side_by_side():
     assert found.beside is not None
     full = next(one for one in found.earliest if one.milestone == "full_training")
     assert found.beside.holds == ("ladder" if full.day > found.beside.forecast_middle else "leg")
+
+
+def test_a_tick_leaves_todays_list_as_it_stood_and_counts_from_tomorrow():
+    mornings = [checkin(day) for day in range(1, 4)]
+    before = asked(*mornings, day=3).today.days[0]
+    ticked = [
+        entry("exercise", 3, f"tick-{n}", exercise=one.exercise, done="all", at=f"{before.date}T08:00:00+00:00")
+        for n, one in enumerate(before.items)
+    ]
+    after = asked(*mornings, *ticked, day=3).today.days
+    assert before.items
+    assert after[0].items == before.items
+    assert not any(item.new for item in after[1].items if item.exercise in {one.exercise for one in before.items})

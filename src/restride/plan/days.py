@@ -37,9 +37,18 @@ class Week:
 
     def plan(self, days: int) -> Iterator[DayPlan]:
         """So many days from today on."""
-        self.log = Log(self.gym.done(), set(self.gym.familiar()))
+        today = self.leg.view.today
+        self.log = Log(self.gym.done(today), set(self.gym.familiar(today)))
         for ahead in range(days):
-            yield self.day(self.leg.view.today + timedelta(days=ahead), ahead == 0)
+            yield self.day(today + timedelta(days=ahead), ahead == 0)
+            if ahead == 0:
+                self._add_done_today(today)
+
+    def _add_done_today(self, today: date) -> None:
+        """What was done today beside the plan counts for the days after it."""
+        now = {entry.exercise for then, entry in self.gym.times(today + timedelta(days=1)) if then == today}
+        self.log.last |= dict.fromkeys(now, today)
+        self.log.known |= now
 
     def day(self, day: date, today: bool) -> DayPlan:
         """One day. Nothing new is added to a day that raises a step."""

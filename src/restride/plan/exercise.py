@@ -46,16 +46,22 @@ class Gym:
     nordic: bool
     older: bool
 
-    def done(self) -> dict[str, date]:
-        """When each exercise was last done, as far as written down."""
-        zone = self.view.zone
-        return {e.exercise: local_date(e.at, zone) for e in self.view.of(Entry) if e.done is not Done.NONE}
+    def times(self, day: date) -> Iterator[tuple[date, Entry]]:
+        """What was done before a day: a tick must not change the list that it stands in."""
+        for entry in self.view.of(Entry):
+            then = local_date(entry.at, self.view.zone)
+            if entry.done is not Done.NONE and then < day:
+                yield then, entry
 
-    def familiar(self) -> frozenset[str]:
-        """What this leg knows: all that was done, and the starting sets of the stages that it has left."""
+    def done(self, day: date) -> dict[str, date]:
+        """When each exercise was last done before a day, as far as written down."""
+        return {entry.exercise: then for then, entry in self.times(day)}
+
+    def familiar(self, day: date) -> frozenset[str]:
+        """What this leg knew before a day: all that was done, and the starting sets of the stages that it has left."""
         left = [name for name, _ in self.stage.passed]
         sets = {slot.exercise for name in left for slot in self.plan.work[name].start}
-        return frozenset(sets | set(self.done()))
+        return frozenset(sets | set(self.done(day)))
 
     def weeks_of(self, name: str) -> int:
         """Whole weeks since an exercise was first done."""
@@ -148,7 +154,7 @@ def _items(gym: Gym, log: Log, day: date, slots: Iterable[Slot]) -> list[ItemPla
         item
         for slot in slots
         if not _early(gym, gym.table.items[slot.exercise], day)
-        for item in _item(gym, slot, new=slot.exercise not in log.known)
+        for item in _item(gym, slot, day, new=slot.exercise not in log.known)
     ]
 
 
@@ -157,11 +163,11 @@ def _before(gym: Gym) -> tuple[Slot, ...]:
     return gym.plan.work[gym.stage.passed[-1][0]].start if gym.stage.passed else ()
 
 
-def _item(gym: Gym, slot: Slot, *, new: bool) -> Iterator[ItemPlan]:
+def _item(gym: Gym, slot: Slot, day: date, *, new: bool) -> Iterator[ItemPlan]:
     """The exercise with its dose; the easier one where it hurt too much last time; nothing where it may not be."""
     item = gym.table.items[slot.exercise]
-    if _hurt(gym, item):
-        easier = [gym.table.items[name] for name in item.easier if name in gym.familiar()]
+    if _hurt(gym, item, day):
+        easier = [gym.table.items[name] for name in item.easier if name in gym.familiar(day)]
         if not easier:
             return
         item = easier[0]
@@ -178,9 +184,9 @@ def _item(gym: Gym, slot: Slot, *, new: bool) -> Iterator[ItemPlan]:
         )
 
 
-def _hurt(gym: Gym, item: Exercise) -> bool:
-    """Whether the last time brought more pain than allowed, in it or the next morning."""
-    times = [e for e in gym.view.of(Entry) if e.exercise == item.id and e.done is not Done.NONE]
+def _hurt(gym: Gym, item: Exercise, day: date) -> bool:
+    """Whether the last time before a day brought more pain than allowed, in it or the next morning."""
+    times = [entry for _, entry in gym.times(day) if entry.exercise == item.id]
     limit = gym.limit(item)
     if not times or limit is None:
         return False

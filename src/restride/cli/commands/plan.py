@@ -69,8 +69,8 @@ def _at(text: str | None, zone: Any) -> Any:
 
 def show(shown: Shown) -> None:
     """Head, urgency in short, stage, every day, and where it comes from."""
-    from restride.cli.show import leg, plan_days, plan_run, sources, today, urgency
-    from restride.words.plan import holds
+    from restride.cli.show import leg, plan_days, sources, today, urgency
+    from restride.words.plan import holds, running
 
     w, page, found = shown.w, shown.page, shown.answer.today
     leg.head(shown)
@@ -86,7 +86,7 @@ def show(shown: Shown) -> None:
     page.text(w(holds.TESTS_GO_WELL), "dim")
     today.ladder(shown, found)
     if found.speed is not None:
-        page.text(plan_run.top_speed(shown, found.speed))
+        page.text(running.top_speed(w, shown.knowledge.plan, found.speed))
     plan_days.first_days(shown)
     plan_days.staying_well(shown)
     sources.show(shown)

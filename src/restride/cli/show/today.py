@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from restride.cli.show import plan_days
-from restride.words import dates
 from restride.words.plan import days as said
-from restride.words.plan import ladder as steps
-from restride.words.plan import stages
+from restride.words.plan import stages, told
 
 if TYPE_CHECKING:
     from restride.assess.gates import Criterion
@@ -67,40 +64,9 @@ def ladder(shown: Shown, found: PlanAnswer) -> None:
     """The next step, the next exam, own top speed, and the floor beside the forecast."""
     w, page = shown.w, shown.page
     page.line()
-    if found.ladder is not None:
-        for line in _ladder(shown, found):
-            page.text(line)
-    if found.next_exam is not None:
-        past = found.today is not None and found.next_exam < found.today.date
-        page.text(w(said.EXAM_OVERDUE if past else said.NEXT_EXAM, date=dates.day(w, found.next_exam)))
-    for line in _floor(shown, found):
-        page.text(line)
-
-
-def _ladder(shown: Shown, found: PlanAnswer) -> list[str]:
-    w, climb = shown.w, found.ladder
-    assert climb is not None
-    lines = [w(said.LADDER_TOP)]
-    if climb.next:
-        lines = [w(said.LADDER, step=w(steps.STEPS[climb.next].label), clean=climb.clean, needed=climb.needed)]
-    if climb.open:
-        lines.append(w(said.NOT_COUNTED, what=w.listed([w(said.UNASKED[code]) for code in climb.open])))
-    if found.pain is not None and found.pain.by:
+    lines = told.climb(w, found)
+    if found.ladder is not None and found.pain is not None and found.pain.by:
         lines.append(w(said.PERMISSIVE, most=f"{found.pain.gym:g}", entry=found.pain.by))
-    return lines
-
-
-def _floor(shown: Shown, found: PlanAnswer) -> list[str]:
-    w, onset = shown.w, shown.answer.onset
-    listed = [
-        w(said.FLOOR_ONE, milestone=w(steps.MILESTONES[one.milestone]), date=dates.day(w, one.date))
-        for one in found.earliest
-        if one.date is not None
-    ]
-    lines = [w(said.FLOOR, dates=w.listed(listed))] if listed else []
-    if found.beside is not None and onset is not None:
-        text = said.HOLDS_LADDER if found.beside.holds == "ladder" else said.HOLDS_LEG
-        middle = onset + timedelta(days=round(found.beside.forecast_middle))
-        floor = onset + timedelta(days=found.beside.earliest)
-        lines.append(w(text, date=dates.day(w, middle), floor=dates.day(w, floor)))
-    return lines
+    lines += [told.exam(w, found), told.floor(w, found), told.holder(w, found, shown.answer.onset)]
+    for line in filter(None, lines):
+        page.text(line)
