@@ -15,8 +15,10 @@ from hypothesis import strategies as st
 from restride.answer import answer
 from restride.chart.axis import Scale, short, ticks
 from restride.chart.css import stylesheet
+from restride.chart.dots import DOTS
 from restride.chart.markers import markers
 from restride.chart.moved import moved
+from restride.chart.strip import forecast_strip
 from restride.chart.told import Told
 from restride.forecast import Ahead, Band, Dates, Forecast, Moved, Reading, Sits
 from restride.knowledge import load
@@ -70,7 +72,7 @@ def told(draw):
 
 
 def pictures(one):
-    return [moved(one, W), *markers(one, W).values()]
+    return [forecast_strip(one, W, (), one.today), moved(one, W), *markers(one, W).values()]
 
 
 def of(picture, cls):
@@ -97,6 +99,22 @@ def test_any_forecast_gives_sound_pictures(one):
         shares = [float(share) for share in re.findall(r'"(-?[\d.]+)%"', picture.svg)]
         assert all(0 <= share <= 100 for share in shares)
     assert len(ids) == len(set(ids))
+
+
+@settings(max_examples=60)
+@given(told(), st.integers(-100, 400))
+def test_the_strip_has_twenty_dots_for_a_phone_and_twenty_for_a_desk(one, ladder):
+    picture = forecast_strip(one, W, [("jog", one.onset)], one.today + timedelta(days=ladder))
+    groups = {cls: of(picture, cls) for cls in ("rc-tight", "rc-roomy")}
+    for groups_of in groups.values():
+        assert sum(len(group.findall(f".//{SVG}circle")) for group in groups_of) == DOTS
+    counts = [int(n) for n in re.findall(r": (\d+) of 20\.", " ".join(picture.text))]
+    assert sum(counts) == DOTS
+    (bar,) = of(picture, "rc-bar")
+    assert 0 <= float(bar.get("x").rstrip("%")) <= 100
+    height = float(ET.fromstring(picture.svg).get("height"))
+    assert height < 330
+    assert "ladder" in picture.text[-1]
 
 
 @settings(max_examples=60)

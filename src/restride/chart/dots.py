@@ -39,17 +39,17 @@ def twentieths(chances: Sequence[float]) -> list[int]:
     return counts
 
 
-def strip(when: Sequence[date], today: date) -> Strip:
-    """The dots' days on a calendar from today on: days while all are near, else weeks, else bins of four weeks."""
+def strip(when: Sequence[date], today: date, most: int = COLUMNS) -> Strip:
+    """The dots' days on a calendar from today on, in `most` bins: of days while all are near, else longer ones."""
     start = min(*when, today) if len(when) else today
-    size = next(size for size in (1, 7, 28, 84) if _fits(when, start, size) or size == 84)
+    size = next(size for size in (1, 7, 28, 84) if _fits(when, start, size, most) or size == 84)
     places = [(day - start).days // size for day in when]
-    columns = min(max(places) + 1, COLUMNS)
+    columns = min(max(places) + 1, most)
     counts = tuple(places.count(column) for column in range(columns))
     return Strip(start, size, counts, DOTS - sum(counts))
 
 
-def _fits(when: Sequence[date], start: date, size: int) -> bool:
+def _fits(when: Sequence[date], start: date, size: int, most: int) -> bool:
     """Whether all but a dot or two have a bin: what is further out stands in the last one."""
     last = sorted(when)[-3]
-    return (last - start).days // size < COLUMNS - 1
+    return (last - start).days // size < most - 1

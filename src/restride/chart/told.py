@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from restride.chart.axis import on_day
 from restride.chart.dots import LEVELS
+from restride.journal import View
 from restride.journal.kinds.milestone import MilestoneEntry
 from restride.journal.moment import local_date
 from restride.terms import Reached
@@ -59,6 +60,6 @@ class Told:
 
 
 def reached(view: View) -> list[tuple[str, date]]:
-    """Milestones that are behind, each with its local day."""
-    told = (one for one in view.of(MilestoneEntry) if one.state is Reached.REACHED)
-    return [(str(one.milestone), local_date(one.at, view.zone)) for one in told]
+    """Milestones reached by the view's moment, with their local days."""
+    found = (one for one in view.of(MilestoneEntry) if one.state is Reached.REACHED)
+    return [(str(one.milestone), local_date(one.at, view.zone)) for one in found]

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from restride.words.mark import N_
 
+WHICH = {
+    1: N_("Which day will it be?"),
+    7: N_("Which week will it be?"),
+    28: N_("Which four weeks will it be?"),
+    84: N_("Which quarter will it be?"),
+}
 TODAY = N_("today")
 AND_LATER = N_("{date} and later")
 MARKS = {
@@ -13,6 +19,20 @@ MARKS = {
 }
 """Days that stand out in a calendar."""
 MONTH_YEAR = N_("{month} {year}")
+BIN_HAS = N_("{span}: {n} of 20.")
+LATER_HAS = N_("Later: {n} of 20.")
+WHAT = N_("{milestone}, if this is a strain: 20 dots, each as likely as the next.")
+BAR = N_("The bar holds 16 of 20: {span}; the middle is {middle}.")
+LADDER = N_("ladder {date}")
+LADDER_SAID = N_("The ladder allows {date} at the earliest.")
+BEHIND = {
+    "pain_free_walk": N_("walk"),
+    "jog": N_("jog"),
+    "speed_80": N_("80%"),
+    "sprint": N_("sprint"),
+}
+"""Milestones behind, as short as a line allows."""
+STEP_DONE = N_("{milestone}: reached by {date}.")
 MOVED = N_("How has the date moved?")
 MOVED_FIRST = N_("First answers, {date}: middle {middle}.")
 MOVED_NEXT = N_("{date}: {moved}, middle {middle}.")

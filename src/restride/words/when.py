@@ -13,9 +13,8 @@ HEADLINE = N_("{milestone}: most likely {span}, if this is a strain")
 DOTS = N_(
     "20 dots, each as likely as the next, in the {bin} they fall in. The bar holds 16 of them; the middle is {middle}."
 )
-BIN_DAY = N_("day")
-BIN_WEEK = N_("week")
-BIN_MONTH = N_("four weeks")
+BINS = {1: N_("day"), 7: N_("week"), 28: N_("four weeks"), 84: N_("twelve weeks")}
+"""What a bin of so many days is called."""
 LATER = N_("later")
 SPANS = N_("Half of all legs like this: {half}. 19 in 20: {wide}.")
 DAYS_FROM = N_("Day {first} to {last} since it began; middle day {middle}.")

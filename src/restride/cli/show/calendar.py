@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from restride.cli.show.shown import Shown
     from restride.forecast import Dates
 
-_BINS = {1: when.BIN_DAY, 7: when.BIN_WEEK}
 MARGIN = 3
 WIDEST = 14
 
@@ -33,7 +32,7 @@ def show(shown: Shown, found: Dates, onset: date, today: date) -> None:
     page.line(_axis(dots, today, width), "dim")
     page.line(_labels(shown, dots, width), "dim")
     middle = said.day(w, on_day(onset, found.median), shown.answer.at.year)
-    page.text(w(when.DOTS, bin=w(_BINS.get(dots.days, when.BIN_MONTH)), middle=middle), "dim")
+    page.text(w(when.DOTS, bin=w(when.BINS[dots.days]), middle=middle), "dim")
 
 
 def _dots(dots: Strip, row: int, width: int, a_row: int) -> str:
