@@ -2,29 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from restride.assess.gates import Criterion
+from restride.assess.sessions import Session
 from restride.assess.stage import StageAnswer
 from restride.knowledge.plan import Plan, Step
-from restride.plan.ladder import Climb, Pace
+from restride.plan.ladder import Climb, Opens, Pace
 
 
 def climbed(stage: StageAnswer, plan: Plan, pace: Pace, today: date, fevers: Sequence[date] = ()) -> Climb:
     """Where the leg stands today. A fever since the run before takes one step back."""
     climb = Climb(plan, pace)
     before: date | None = None
-    for session in stage.sessions:
-        _ill(climb, fevers, before, session.day)
-        if before is not None:
-            climb.rested((session.day - before).days - 1)
-        climb.take(session, lambda step, day=session.day: opened(step, stage, plan, day))  # type: ignore[misc]
+    for session in replay(climb, stage, fevers):
         before = session.day
     _ill(climb, fevers, before, today)
     if before is not None:
         climb.rested((today - before).days - 1)
     return climb
+
+
+def replay(climb: Climb, stage: StageAnswer, fevers: Sequence[date]) -> Iterator[Session]:
+    """Every session, and the climb as it stood before it; it is taken in when the next one is asked for."""
+    before: date | None = None
+    for session in stage.sessions:
+        _ill(climb, fevers, before, session.day)
+        if before is not None:
+            climb.rested((session.day - before).days - 1)
+        yield session
+        climb.take(session, on(session.day, stage, climb.plan))
+        before = session.day
+
+
+def on(day: date, stage: StageAnswer, plan: Plan) -> Opens:
+    """Whether a session of a step could count on a day."""
+    return lambda step: opened(step, stage, plan, day)
 
 
 def _ill(climb: Climb, fevers: Sequence[date], before: date | None, until: date) -> None:

@@ -24,6 +24,7 @@ from restride.plan.holds import Leg, holds
 from restride.plan.ladder import Climb
 from restride.plan.pace import pace
 from restride.plan.pain import pain_policy
+from restride.plan.ran import ran
 from restride.plan.results import Beside, Earliest, Ladder, PlanAnswer, Rung
 from restride.plan.route import candidates
 
@@ -37,7 +38,8 @@ ANSWERABLE = frozenset({"signs_unasked", "painkillers_unasked", "bone_unasked"})
 def plan(view: View, stage: StageAnswer, triaged: Triaged, knowledge: Knowledge, days: int) -> PlanAnswer:
     """The plan from today on, for a strain that nothing blocks. `days`: how many, 1 or more."""
     table, facts = knowledge.plan, triaged.facts
-    climb = climbed(stage, table, pace(view, stage, facts, table), view.today, _fevers(view))
+    way, fevers = pace(view, stage, facts, table), _fevers(view)
+    climb = climbed(stage, table, way, view.today, fevers)
     leg = Leg(view, stage, facts, table, knowledge.criteria, climb)
     ages = facts.ages
     speed = own_speed(view, table, None if ages is None else ages[1])
@@ -64,6 +66,7 @@ def plan(view: View, stage: StageAnswer, triaged: Triaged, knowledge: Knowledge,
         earliest=floor,
         route=route,
         care=_care(view, table),
+        ran=tuple(ran(view, stage, Climb(table, way), fevers)),
     )
 
 

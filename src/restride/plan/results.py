@@ -103,6 +103,26 @@ class DayPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class Ran:
+    """A run that was run, beside what the ladder allowed that day before it.
+
+    `allowed`: the step, with easier ones that the session might take first in `also`; "" where none was. `rest`: the
+    code of why there was to be none. `most_km` and `pct_max`: how far and how fast. `counted`: it brought the ladder
+    on or kept it; else `why` has the codes, of the session (`pain`, `morning`) or of the ladder (`gates`, `ahead`,
+    `free`, `led`).
+    """
+
+    entry: str
+    allowed: str
+    also: tuple[str, ...]
+    rest: str
+    most_km: float | None
+    pct_max: float | None
+    counted: bool
+    why: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Ladder:
     """Where the leg stands on the running ladder. `passed` in the order passed; `next` with what it still needs."""
 
@@ -146,7 +166,8 @@ class Beside:
 class PlanAnswer:
     """What to do: `instead` where there is no plan, else the days from today on.
 
-    `route`: the runs by which the ladder gets to `earliest`, if every one is clean and every gate open.
+    `route`: the runs by which the ladder gets to `earliest`, if every one is clean and every gate open. `ran`: the
+    runs so far, since the last setback.
     """
 
     instead: Instead | None
@@ -159,6 +180,7 @@ class PlanAnswer:
     route: tuple[Rung, ...] = ()
     beside: Beside | None = None
     care: tuple[str, ...] = ()
+    ran: tuple[Ran, ...] = ()
 
     @property
     def today(self) -> DayPlan | None:

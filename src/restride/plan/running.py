@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from restride.assess.own_speed import OwnSpeed
 from restride.assess.sessions import sessions
@@ -56,12 +56,15 @@ def _minutes(step: Step, view: View) -> float | None:
     return None if usual is None or share is None else usual * share.number / 100
 
 
-def longest(view: View, plan: Plan) -> float | None:
-    """The farthest, in km, that a run may go by the longest of the last month; None where nobody knows it."""
-    rule, today = plan.rules["longest_run"], view.today
-    first = today - timedelta(days=round(rule["days"].number))
-    runs = [s.distance_km for s in sessions(view, plan) if s.distance_km is not None and first <= s.day <= today]
-    before = view.athlete.longest_run_30d_km
-    if before is not None and view.day_zero is not None and view.day_zero >= first:
-        runs.append(before)
+def longest(view: View, plan: Plan, before: date | None = None) -> float | None:
+    """The farthest, in km, that a run may go by the longest of the last month; None where nobody knows it.
+
+    `before`: as it was on that day, before its run.
+    """
+    rule, until = plan.rules["longest_run"], before or view.today + timedelta(days=1)
+    first = (before or view.today) - timedelta(days=round(rule["days"].number))
+    runs = [s.distance_km for s in sessions(view, plan) if s.distance_km is not None and first <= s.day < until]
+    known = view.athlete.longest_run_30d_km
+    if known is not None and view.day_zero is not None and view.day_zero >= first:
+        runs.append(known)
     return max(runs) * rule["share"].number / 100 if runs else None

@@ -122,3 +122,9 @@ def _value(value: Any) -> str:
     text = str(value)
     bare = text[1:-1] if len(text) > 1 and text[0] == text[-1] and text[0] in "'\"" else text
     return f"“{bare}”"
+
+
+def named(w: Words, fault: Fault, label: str) -> str:
+    """The fault for a page, its field by the name that the page gives it."""
+    values = {"value": _value(fault.value), "code": fault.code} | _values(fault)
+    return w(CODES[_which(fault, values)], **values | {"path": label})

@@ -67,7 +67,7 @@ def page(leg: Leg, forecast: Forecast, onset: date, w: Words) -> Page:
 
 
 def _goal(leg: Leg) -> date | None:
-    goal = leg.journal.athlete.goal_race
+    goal = leg.view.athlete.goal_race
     return None if goal is None else local_date(goal, leg.journal.zone)
 
 

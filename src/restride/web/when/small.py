@@ -79,7 +79,7 @@ def _spread(w: Words, told: Told, share: float) -> str:
 def _doubts(w: Words, leg: Leg) -> Iterator[str]:
     """Whose numbers these are, and for whom the span is drawn wider."""
     yield w(manners.COHORTS)
-    grade, woman = leg.answer.grade, leg.journal.athlete.sex is Sex.FEMALE
+    grade, woman = leg.answer.grade, leg.view.athlete.sex is Sex.FEMALE
     if grade is not None and grade.odds.wide:
         age = f"{leg.knowledge.clock.between.wide_age:g}"
         yield w(when.WIDER_FOR, who=w(when.WOMAN if woman else when.OLDER, age=age))

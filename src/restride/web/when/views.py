@@ -9,7 +9,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
 from restride.answer import Withheld
-from restride.journal import JournalError, to_raw
+from restride.journal import JournalError
 from restride.web.leg import Leg, for_leg
 from restride.web.store import set_facts
 from restride.web.taste import spoken
@@ -30,9 +30,8 @@ def when(request: HttpRequest, leg: Leg) -> HttpResponse:
 def goal(request: HttpRequest, leg: Leg) -> HttpResponse:
     """Set, move or drop the goal race."""
     told = request.POST.get("goal_race", "").strip()
-    facts = to_raw(leg.journal, mode="json").get("athlete", {}) | {"goal_race": told}
     try:
-        set_facts(leg.row, {name: value for name, value in facts.items() if value != ""})
+        set_facts(leg.row, {"goal_race": told or None})
     except JournalError:
         wrong = {"wrong": spoken(request)(holding.NO_DATE), "typed": told}
         return _shown(request, leg, status=422, **wrong)

@@ -1,0 +1,51 @@
+"""What was run, beside what its day allowed, and whether it counts: the ladder decides, run by run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from restride.assess.sessions import Session
+from restride.assess.stage import StageAnswer
+from restride.journal import View
+from restride.plan.climb import on, replay
+from restride.plan.ladder import Climb, Opens
+from restride.plan.results import Ran
+from restride.plan.route import choose, rests
+from restride.plan.running import longest
+
+
+def ran(view: View, stage: StageAnswer, climb: Climb, fevers: Sequence[date]) -> Iterator[Ran]:
+    """Every run since the last setback, the first one first. `climb`: at its foot."""
+    for session in replay(climb, stage, fevers):
+        opens = on(session.day, stage, climb.plan)
+        choice = choose(climb, session.day, opens)
+        step = None if choice is None else choice.step
+        counted, why = _judged(climb, session, opens)
+        yield Ran(
+            entry=session.entry,
+            allowed="" if step is None else step.id,
+            also=() if choice is None else choice.steps,
+            rest=rests(climb, session.day),
+            most_km=longest(view, climb.plan, session.day),
+            pct_max=None if step is None else min(step.top, climb.plan.rules["alone"]["ceiling"].number),
+            counted=counted,
+            why=why,
+        )
+
+
+def _judged(climb: Climb, session: Session, opens: Opens) -> tuple[bool, tuple[str, ...]]:
+    """Whether a session counts on the ladder as it stood before it; else the codes of why not."""
+    if session.verdict != "clean":
+        return False, session.not_clean or session.open
+    step = climb.plan.steps.get(session.step)
+    if step is None:
+        return False, ("free",)
+    after = climb.copy()
+    after.take(session, opens)
+    if after.clean[step.id] > climb.clean[step.id]:
+        return True, ()
+    if step.supervision == "never_alone" and not opens(step):
+        return False, ("led",)
+    shut = not all(opens(climb.plan.steps[name]) for name in (*climb.path(step), step.id))
+    return False, ("gates" if shut else "ahead",)
