@@ -27,6 +27,9 @@ GOOD = followed(34, athlete=RACE)
 PLAN = KNOWLEDGE.plan
 
 
+MORNINGS = [home_test(2, S1), *(checkin(day) for day in (1, 2))]
+
+
 def codes(day):
     return {hold.code for hold in day.holds}
 
@@ -119,6 +122,16 @@ def test_without_this_mornings_check_in_there_is_no_run():
     held = today(*PASSED[:2], day=4)
     assert held.run is None
     assert "signs_unasked" in codes(held)
+
+
+def test_a_run_that_waits_for_the_check_in_is_named_and_is_no_run():
+    unasked = asked(*MORNINGS, day=3).today.today
+    well = asked(*MORNINGS, checkin(3), day=3).today.today
+    assert unasked.run is None
+    assert unasked.waits is not None
+    assert unasked.waits == well.run
+    assert well.waits is None
+    assert asked(*MORNINGS, checkin(3, limp="yes", new_signs=None), day=3).today.today.waits is None
 
 
 def test_a_run_counts_only_once_the_next_morning_is_in():

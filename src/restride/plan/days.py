@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from restride.assess.own_speed import OwnSpeed
@@ -20,6 +20,7 @@ from restride.plan.route import Choice, candidates, choose, is_quality, rests, r
 from restride.plan.running import run_plan
 
 SET, RACE = "set", "race"
+UNASKED = frozenset({"signs_unasked", "painkillers_unasked"})
 NO_TESTS = frozenset({"painkillers", "painkillers_unasked", "signs_unasked", "needled", "limp", "walking_hurts"})
 
 
@@ -55,7 +56,8 @@ class Week:
         held = list(holds(self.leg, day))
         stops = {hold.stops for hold in held}
         run = None if stops & {"load", "run"} else self._run(day, held)
-        items = [] if "load" in stops else self._items(day, run, new=not _numb(held))
+        waits = self._waiting(day, held) if run is None and today else None
+        items = [] if "load" in stops else self._items(day, run or waits, new=not _numb(held))
         tests = () if _numb(held) else to_test(self.leg.stage, self.climb, day, self._assumed())
         self.tested.update(tests)
         warm_up = self.leg.plan.work[self.leg.stage.stage].warm_up if run or items or tests else ()
@@ -70,7 +72,13 @@ class Week:
             items=tuple(items),
             holds=tuple(held),
             novelty=_novelty(run, items),
+            waits=waits,
         )
+
+    def _waiting(self, day: date, held: list[Hold]) -> RunPlan | None:
+        """The run that there would be, were the check-in in and well; None where anything else holds it back."""
+        codes = {hold.code for hold in held if hold.stops in ("load", "run")}
+        return replace(self, climb=self.climb.copy())._run(day, []) if codes and codes <= UNASKED else None
 
     def _run(self, day: date, held: list[Hold]) -> RunPlan | None:
         slow = any(hold.stops == "fast" for hold in held)

@@ -87,7 +87,8 @@ class DayPlan:
     """One day. `asks`: what comes first that morning; `tests`: gates to be tested, home tests where there is one.
 
     `sure` is False where the day rests on the days before it going well. `novelty`: what is new that day, at
-    most one thing: a step, a starting set, an exercise.
+    most one thing: a step, a starting set, an exercise. `waits` is the run that only this morning's check-in, still
+    unanswered, holds back.
     """
 
     date: date
@@ -100,6 +101,7 @@ class DayPlan:
     items: tuple[ItemPlan, ...]
     holds: tuple[Hold, ...]
     novelty: str = ""
+    waits: RunPlan | None = None
 
 
 @dataclass(frozen=True, slots=True)
