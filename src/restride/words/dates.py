@@ -36,6 +36,18 @@ SHORT = (
     N_("Nov"),
     N_("Dec"),
 )
+WEEKDAYS = (
+    N_("Monday"),
+    N_("Tuesday"),
+    N_("Wednesday"),
+    N_("Thursday"),
+    N_("Friday"),
+    N_("Saturday"),
+    N_("Sunday"),
+)
+WEEK_SHORT = (N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat"), N_("Sun"))
+WEEKDAY = N_("{weekday} {date}")
+DAY_OF = N_("{date}, day {day}")
 DAY = N_("{day} {month}")
 DAY_YEAR = N_("{day} {month} {year}")
 AT_HOUR = N_("{date}, {hour}")
@@ -67,6 +79,21 @@ def moment(w: Words, when: date, zone: ZoneInfo) -> str:
         return full_day(w, when)
     local = when.astimezone(zone)
     return w(AT_HOUR, date=full_day(w, local), hour=f"{local:%H:%M}")
+
+
+def weekday(w: Words, when: date) -> str:
+    """`Friday 4 December`."""
+    return w(WEEKDAY, weekday=w(WEEKDAYS[when.weekday()]), date=day(w, when))
+
+
+def short_weekday(w: Words, when: date) -> str:
+    """`Fri 4 Dec`."""
+    return w(WEEKDAY, weekday=w(WEEK_SHORT[when.weekday()]), date=short_day(w, when))
+
+
+def clock(w: Words, when: date, zone: ZoneInfo) -> str:
+    """`07:12`, as the clock on the wall of the zone showed it; the day where that is all one knows."""
+    return f"{when.astimezone(zone):%H:%M}" if isinstance(when, datetime) else short_day(w, when)
 
 
 def span(w: Words, first: date, last: date, year: int | None = None) -> str:

@@ -45,8 +45,9 @@ def ahead(w: Words, day: DayPlan) -> str:
 
 
 def _first(w: Words, day: DayPlan, run: RunPlan | None) -> str:
-    texts = (EXAM_RUN, EXAM_ONLY) if day.exam else (TESTS_RUN, TESTS_ONLY) if day.tests else ()
     if run is None:
-        return w(texts[1])
+        return w(EXAM_ONLY if day.exam else TESTS_ONLY)
     name = running.name(w, run)
-    return w(texts[0], run=name[:1].lower() + name[1:]) if texts else name
+    if not day.exam and not day.tests:
+        return name
+    return w(EXAM_RUN if day.exam else TESTS_RUN, run=name[:1].lower() + name[1:])

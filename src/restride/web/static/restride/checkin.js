@@ -1,0 +1,104 @@
+/* The check-in: says at once what a new sign means and which rows are open; keeps what cannot be sent. */
+import { flush, keep, remember, remembered } from "./kept.js";
+import { hits } from "./rules.js";
+
+const { rules, levels, rows, said: words } = JSON.parse(document.getElementById("phone").textContent);
+const form = document.querySelector("form[data-checkin]");
+const leg = location.pathname.match(/^\/leg\/[0-9a-f-]{36}\//)?.[0];
+const order = Object.keys(levels);
+
+function answers() {
+  const said = {};
+  for (const input of form.querySelectorAll("fieldset input:checked")) {
+    if (input.type === "checkbox") (said[input.name] ??= []).push(input.value);
+    else said[input.name] = input.value;
+  }
+  if (!said.new_signs?.includes("fever_or_unwell")) {
+    for (const row of form.querySelectorAll(".details [data-row]")) delete said[row.dataset.row];
+  }
+  return said;
+}
+
+function paragraph(text, strong) {
+  const p = document.createElement("p");
+  p.append(strong ? Object.assign(document.createElement("strong"), { textContent: text }) : text);
+  return p;
+}
+
+function speak(said) {
+  const note = form.querySelector("[data-spoken]");
+  const found = said.new_signs || said.limp ? hits(rules, said) : [];
+  const fever = said.new_signs?.includes("fever_or_unwell");
+  const asked = fever && [...form.querySelectorAll(".details [data-row]")].some((row) => !said[row.dataset.row]);
+  note.hidden = !found.length && !asked;
+  note.dataset.rules = found.map((rule) => `${rule.id}:${rule.level}`).join(" ");
+  const level = order.find((one) => found.some((rule) => rule.level === one));
+  const told = found.filter((rule) => rule.level === level).map((rule) => paragraph(rule.say));
+  const more = asked ? [paragraph(words.more)] : [];
+  const { headline, where, do: what } = levels[level] ?? {};
+  const lead = level ? [paragraph(headline, true), ...told, paragraph(words.where.replace("{where}", where)), paragraph(what)] : [];
+  note.classList.toggle("note-stop", order.indexOf(level) >= 0 && order.indexOf(level) < 2);
+  note.classList.toggle("note-warn", !note.classList.contains("note-stop"));
+  note.querySelector("div").replaceChildren(...lead, ...more, ...(level ? [paragraph(words.spoke)] : []));
+}
+
+function showOpen(said) {
+  const shown = [...form.querySelectorAll("[data-row]")].map((row) => row.dataset.row);
+  const open = shown.filter((name) => name in rows && said[name] === undefined).map((name) => rows[name]);
+  const note = form.querySelector("[data-open]");
+  note.hidden = !open.length;
+  if (open.length) note.querySelector("p").replaceChildren(words.open.replace("{rows}", open.join(", ")), " ", words.no_run);
+}
+
+form?.addEventListener("change", ({ target }) => {
+  if (target.type === "checkbox" && target.checked) {
+    const none = target.value === "none";
+    for (const one of form.querySelectorAll(`input[name="${target.name}"]`)) {
+      if (one !== target && (none || one.value === "none")) one.checked = false;
+    }
+  }
+  const said = answers();
+  speak(said);
+  showOpen(said);
+});
+
+async function told() {
+  const path = leg ?? (await remembered());
+  const fields = [...new FormData(form)].filter(([name]) => name !== "csrfmiddlewaretoken");
+  const id = form.elements.id.value;
+  return path && { id, path: `${path}checkin`, fields, at: new Date().toISOString() };
+}
+
+function showKept(at) {
+  const note = form.querySelector("[data-kept]");
+  const time = new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hour12: false });
+  note.querySelector("div").replaceChildren(paragraph(words.saved.replace("{time}", time), true), paragraph(words.sent_once));
+  note.hidden = false;
+  form.querySelector("[type=submit]").hidden = true;
+  form.querySelector("[data-open]").hidden = true;
+}
+
+form?.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const entry = await told();
+  if (!entry) return form.querySelector("[data-open] p").replaceChildren(words.no_leg);
+  await keep(entry);
+  const answer = (await flush(entry.id)).get(entry.id);
+  if (!answer) return showKept(entry.at);
+  if (answer.ok) return location.assign((await answer.json()).next);
+  form.action = entry.path;
+  form.submit(); /* refused: the server's own page says why */
+});
+
+async function settle() {
+  const sent = await flush();
+  if (sent.size) location.reload();
+}
+
+const fresh = () => `checkin-${crypto.randomUUID().replaceAll("-", "")}`;
+if (form && !form.elements.id.value) form.elements.id.value = fresh();
+if (form) speak(answers());
+if (leg) remember(leg);
+addEventListener("online", settle);
+settle();
+navigator.serviceWorker?.register("/sw.js");
