@@ -16,9 +16,11 @@ from hypothesis import strategies as st
 from rich.console import Console
 
 from restride.answer import answer
+from restride.assess.interview import URGENT_GROUPS, Part, Step
+from restride.assess.picked import STANDS_FOR
 from restride.cli.interview.asking import Asker, NobodyAnswersError
 from restride.cli.interview.told import Told
-from restride.cli.interview.walk import STANDS_FOR, URGENT_GROUPS, _group, walk
+from restride.cli.interview.walk import ask, walk
 from restride.cli.screen import Page
 from restride.journal import read_bytes, read_file, to_toml
 from restride.knowledge import load
@@ -154,7 +156,7 @@ def test_a_calf_said_to_be_wider_counts_as_swollen_without_a_number(restride, le
 def test_medicines_picked_but_not_named_stay_open(restride, leg):
     told = Told("left", "UTC", datetime(2026, 11, 5, 20, tzinfo=UTC))
     asker = Replies({"risks": {"medicines": "yes"}})
-    _group(asker, told, load(), "risks")
+    ask(asker, told, load(), Step("risks", Part.MORE, group=True))
     assert "risks" not in told.groups
     assert told.intake["cancer"] == "no"
     assert "medicines" not in told.intake

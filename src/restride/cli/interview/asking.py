@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
+from restride.assess.picked import NO, UNSURE, YES
 from restride.words import interview as said
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Options = Sequence[tuple[str, str]]
-YES, NO, UNSURE = "yes", "no", "cant_tell"
 NONE_OF_THESE = ("0", "n", "no", "none")
 
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
+from restride.assess.interview import Heard
 from restride.assess.results import UrgencyAnswer
-from restride.journal import Journal, read_raw
-from restride.journal.kinds.intake import Intake
+from restride.journal import Athlete, Journal, read_raw
+from restride.journal.began import began
+from restride.journal.forms import of_leg
 from restride.knowledge import Knowledge
-
-MANNERS = {"sudden": "sudden", "gradual": "nagging"}
 
 
 @dataclass
@@ -40,16 +40,11 @@ class Told:
         return head | {"entry": self._entries()}
 
     def _entries(self) -> list[dict[str, Any]]:
-        by = {"role": "runner"}
         entries = [self.entry()]
-        begun = MANNERS.get(str(self.intake.get("onset")))
         if self.onset is None:
             return entries
-        if begun is None:
-            # How it began is part of an onset, and nobody said: the day is kept as a note.
-            note = {"id": "began", "kind": "note", "at": self.onset, "by": by, "text": self.onset.isoformat()}
-            return [*entries, note]
-        return [{"id": "onset", "kind": "onset", "at": self.onset, "by": by, "manner": begun}, *entries]
+        first = began(self.onset, self.intake.get("onset"), {"role": "runner"})
+        return [first, *entries] if first["kind"] == "onset" else [*entries, first]
 
     def entry(self) -> dict[str, Any]:
         """The answers as one raw intake."""
@@ -64,9 +59,11 @@ class Told:
         told = read_raw(self.raw())
         return told if self.base is None else replace(self.base, entries=(*self.base.entries, *told.entries))
 
-    def takes(self, name: str) -> bool:
-        """Whether an answer to this question has a place: a base's athlete is not written anew."""
-        return self.base is None or name in Intake.model_fields
+    def heard(self) -> Heard:
+        """What the order of the questions rests on. A base's athlete has no place for an answer."""
+        no_place = frozenset(name for name in Athlete.model_fields if self.base and not of_leg(name))
+        known = frozenset(self.intake) | frozenset(self.athlete) | no_place
+        return Heard(known, frozenset(self.groups), frozenset(self.skipped), later=self.base is not None)
 
     def urgency(self, knowledge: Knowledge) -> UrgencyAnswer:
         """How urgent it is by now, and what is still open."""
