@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from restride.words import facts
 from restride.words.mark import N_
 
 if TYPE_CHECKING:
+    from restride.assess.results import RiskFinding
     from restride.knowledge.figure import Figure
+    from restride.knowledge.risk_factors import RiskFactor
     from restride.words.locale import Words
 
 FACTORS = {
@@ -145,3 +148,24 @@ def _sized(w: Words, unit: str, numbers: tuple[float, ...]) -> str:
         return w(message, value=w(RANGE, low=f"{numbers[0]:g}", high=f"{numbers[-1]:g}"))
     each = [w(message, value=f"{number:g}") for number in numbers]
     return w(AGAINST, first=each[0], last=each[1]) if len(each) == 2 else w.listed(each)
+
+
+def bundles(found: Iterable[RiskFinding], table: Mapping[str, RiskFactor]) -> list[list[RiskFinding]]:
+    """Factors that this leg has, the article's first; those that rest on one fact stand together."""
+    present = sorted((one for one in found if one.state == "present"), key=lambda one: not one.article)
+    by_fact: dict[tuple[str, str], list[RiskFinding]] = {}
+    for one in present:
+        row = table.get(one.factor)
+        fact = one.factor if row is None else row.fact or one.factor
+        by_fact.setdefault((fact, one.outcome), []).append(one)
+    return list(by_fact.values())
+
+
+def line(w: Words, bundle: Sequence[RiskFinding], table: Mapping[str, RiskFactor]) -> str:
+    """The first of a bundle with its size and its sources, and how many figures more there are."""
+    one = bundle[0]
+    row = table.get(one.factor)
+    said = told(w, one.factor, one.outcome, None if row is None else row.get("effect"), article=one.article)
+    sources = " ".join(f"[{source}]" for source in row.src) if row is not None else ""
+    more = w.count(*MORE_FIGURES, len(bundle) - 1) if len(bundle) > 1 else ""
+    return " ".join(filter(None, [said, sources, f"(+ {more})" if more else ""]))

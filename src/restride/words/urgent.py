@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from restride.terms import Status, Urgency
-from restride.words import levels
+from restride.words import facts, levels
+from restride.words.values import values
 
 if TYPE_CHECKING:
-    from restride.assess.results import UrgencyAnswer
+    from restride.assess.results import Question, UrgencyAnswer
     from restride.knowledge.triage import Triage
     from restride.words import Words
 
@@ -66,3 +67,26 @@ def timing(level: Urgency, table: Triage) -> dict[str, str]:
     hours = {name: figure.number for name, figure in table.hours.items()}
     again = {name: figure.number for name, figure in table.again.items()}
     return levels.timing(level, hours, again)
+
+
+def what_to_do(w: Words, level: Urgency, *, planned: bool) -> str:
+    """What to do until somebody has looked; where a plan stands below, that it does."""
+    said = levels.DO_WITH_PLAN.get(level) if planned else None
+    return w(said or levels.LEVELS[level].do)
+
+
+def bundles(ask: Iterable[Question]) -> Iterator[list[Question]]:
+    """Open questions by group, in the order of their worst."""
+    found: dict[str, list[Question]] = {}
+    for question in ask:
+        found.setdefault(question.group or f"/{question.fact}", []).append(question)
+    yield from found.values()
+
+
+def asked(w: Words, bundle: list[Question]) -> str:
+    """A bundle as one line: its question, or the group and the signs of it that are open."""
+    group = bundle[0].group
+    if len(bundle) == 1 or group is None:
+        return facts.question(w, bundle[0].fact)
+    names = w.listed([facts.fact(w, question.fact) for question in bundle])
+    return w(facts.FACT_VALUE, fact=w(values("Group")[group]).capitalize(), value=names)

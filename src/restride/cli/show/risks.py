@@ -8,7 +8,6 @@ from restride.terms import Status, Track
 from restride.words import risks
 
 if TYPE_CHECKING:
-    from restride.assess.results import RiskFinding
     from restride.cli.show.shown import Shown
 
 FEW = 5
@@ -22,12 +21,13 @@ def show(shown: Shown) -> None:
     page.heading(w(risks.HEADING))
     if shown.answer.track.track is Track.STRAIN:
         page.text(w(risks.AGAIN))
-    present = sorted((one for one in found if one.state == "present"), key=lambda one: not one.article)
-    bundles = _bundles(shown, present)
-    kept = bundles if shown.everything else bundles[:FEW]
+    table = shown.knowledge.risk_factors
+    bundles = risks.bundles(found, table)
+    present = [one for bundle in bundles for one in bundle]
+    kept = [[one] for one in present] if shown.everything else bundles[:FEW]
     for bundle in kept:
-        _show(shown, bundle)
-    if rest := sum(map(len, bundles[len(kept) :])):
+        page.marked("•", risks.line(w, bundle, table))
+    if rest := 0 if shown.everything else sum(map(len, bundles[FEW:])):
         page.text(w.count(*risks.MORE, rest), "dim")
     if not present:
         page.text(w(risks.NONE_PRESENT))
@@ -44,23 +44,3 @@ def left_out(shown: Shown) -> bool:
     urgency = shown.answer.urgency
     pressing = bool(urgency.blocking) or urgency.status is Status.NOT_FINISHED
     return pressing and not shown.everything
-
-
-def _bundles(shown: Shown, present: list[RiskFinding]) -> list[list[RiskFinding]]:
-    """Factors that rest on one fact stand together, unless everything is shown."""
-    found: dict[tuple[str, str], list[RiskFinding]] = {}
-    for one in present:
-        row = shown.knowledge.risk_factors.get(one.factor)
-        fact = one.factor if row is None or shown.everything else row.fact or one.factor
-        found.setdefault((fact, one.outcome), []).append(one)
-    return list(found.values())
-
-
-def _show(shown: Shown, bundle: list[RiskFinding]) -> None:
-    """The first of a bundle with its size, and how many figures more there are."""
-    w, one = shown.w, bundle[0]
-    row = shown.knowledge.risk_factors.get(one.factor)
-    told = risks.told(w, one.factor, one.outcome, None if row is None else row.get("effect"), article=one.article)
-    sources = " ".join(f"[{source}]" for source in row.src) if row is not None else ""
-    more = w.count(*risks.MORE_FIGURES, len(bundle) - 1) if len(bundle) > 1 else ""
-    shown.page.marked("•", " ".join(filter(None, [told, sources, f"(+ {more})" if more else ""])))

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from restride.terms import Status, Urgency
 from restride.words import facts, levels, manners, rules, screen, urgent
-from restride.words.values import value, values
+from restride.words.values import value
 
 if TYPE_CHECKING:
-    from restride.assess.results import Hit, Question, UrgencyAnswer
+    from restride.assess.results import Hit, UrgencyAnswer
     from restride.cli.show.shown import Shown
 
 STYLES = {
@@ -38,8 +37,7 @@ def show(shown: Shown) -> None:
     page.line()
     _levels(shown)
     page.line()
-    planned = levels.DO_WITH_PLAN.get(urgency.level) if shown.answer.today.instead is None else None
-    page.text(w(planned or levels.LEVELS[urgency.level].do))
+    page.text(urgent.what_to_do(w, urgency.level, planned=shown.answer.today.instead is None))
     page.text(w(manners.LIMITS), "dim")
     ask_first = urgency.status is Status.NOT_FINISHED and urgency.level is not Urgency.EMERGENCY
     parts = (_open, _reasons) if ask_first else (_reasons, _open)
@@ -100,31 +98,15 @@ def _open(shown: Shown) -> None:
     if not ask:
         return
     page.heading(w(screen.STILL_OPEN))
-    bundles = list(_bundles(ask))
-    kept = bundles if shown.everything else bundles[:FEW]
+    found = list(urgent.bundles(ask))
+    kept = found if shown.everything else found[:FEW]
     said: Urgency | None = None
     for bundle in kept:
         level = bundle[0].level
         if level is not said:
             page.text(w(screen.COULD_MAKE, level=w(levels.LEVELS[level].name)), "dim")
             said = level
-        page.marked("?", _asked(shown, bundle), "bold red" if level is Urgency.EMERGENCY else STYLES[level])
-    if rest := sum(len(bundle) for bundle in bundles[len(kept) :]):
+        page.marked("?", urgent.asked(w, bundle), "bold red" if level is Urgency.EMERGENCY else STYLES[level])
+    if rest := sum(len(bundle) for bundle in found[len(kept) :]):
         page.text(w.count(*screen.MORE_OPEN, rest), "dim", 3)
     page.text(w(screen.ANSWER_MORE, file=shown.file), "dim", 3)
-
-
-def _bundles(ask: Iterable[Question]) -> Iterator[list[Question]]:
-    """Open questions by group, in the order of their worst."""
-    found: dict[str, list[Question]] = {}
-    for question in ask:
-        found.setdefault(question.group or f"/{question.fact}", []).append(question)
-    yield from found.values()
-
-
-def _asked(shown: Shown, bundle: list[Question]) -> str:
-    w, group = shown.w, bundle[0].group
-    if len(bundle) == 1 or group is None:
-        return facts.question(w, bundle[0].fact)
-    names = w.listed([facts.fact(w, question.fact) for question in bundle])
-    return w(facts.FACT_VALUE, fact=w(values("Group")[group]).capitalize(), value=names)
