@@ -79,6 +79,18 @@ def sentence(w: Words, fault: Fault) -> str:
     return w(CODES[_which(fault, values)], **values)
 
 
+def on_page(w: Words, fault: Fault) -> str:
+    """The same for a page: the field by its own name, not as a place in a file."""
+    from restride.words import fields
+
+    known = fields.known().get(fault.path.rpartition(".")[2].partition("[")[0])
+    if known is None:
+        return sentence(w, fault)
+    values = {"value": _value(fault.value), "code": fault.code} | _values(fault)
+    label = w(known.label)
+    return w(CODES[_which(fault, values)], **values | {"path": label[:1].upper() + label[1:]})
+
+
 def _which(fault: Fault, values: dict[str, Any]) -> str:
     code = fault.code
     if code == "unknown_field" and values.get("nearest"):

@@ -15,6 +15,8 @@ COULD_MAKE = N_("These could make this “{level}”:")
 MORE_OPEN = N_("and {n} more question"), N_("and {n} more questions")
 MORE_HITS = N_("and {n} more reason of the same kind"), N_("and {n} more reasons of the same kind")
 RULED_OUT = N_("ruled out by [{review}]: {what}")
+RULED_OUT_HERE = N_("Ruled out by an examiner: {what}")
+COULD_BE = N_("Could make this “{level}”")
 FACTS = N_("Because of: {facts}")
 BRING_BACK = N_("An examiner settles these with a `flag_review` entry that names: {rules}")
 ANSWER_MORE = N_("Answer them: `restride new --add {file}`")
@@ -80,6 +82,9 @@ USED_BY = N_("Figures that rest on it")
 USED_NOWHERE = N_("No figure rests on it.")
 POPULATION = N_("About whom: {population}")
 NOTE = N_("Note: {note}")
+
+# a form
+TAKEN_BACK = N_("That answer was taken back elsewhere. Nothing is lost: look at the journey, then answer again.")
 
 # demo
 DEMO = N_("This is the bundled demo: a runner of 34 with a sprint-type strain, made up by us. Nobody's leg.")

@@ -93,4 +93,5 @@ def stands(browser: Browser, base: str, path: str, name: str) -> None:
             for scheme in SCHEMES:
                 page.emulate_media(color_scheme=scheme)
                 look(page, f"{name}-{size}-{scheme}")
-                assert violations(page) == [], f"{name} at {size}, {scheme}"
+                found = violations(page)
+                assert found == [], f"{name} at {size}, {scheme}: {found}"

@@ -2,8 +2,9 @@
 
 from django.urls import path
 
-from restride.web.ask import views
+from restride.web.ask import review, views
 
 urlpatterns = [
     path("leg/<uuid:leg>/ask", views.ask, name="ask"),
+    path("leg/<uuid:leg>/review", review.review, name="review"),
 ]

@@ -1,0 +1,40 @@
+"""What the page of the answer says around what the rooms say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from restride.terms import Status, Urgency
+from restride.words import screen
+from restride.words.mark import N_
+
+if TYPE_CHECKING:
+    from restride.assess.results import UrgencyAnswer
+    from restride.words.locale import Words
+
+HEAD = N_("{leg}, {day}, {moment}")
+BY = N_("Counted from what you said, that is before {date}.")
+WHERE = N_("Where: {where}.")
+OPEN = N_("{n} question is open"), N_("{n} questions are open")
+ALL_ANSWERED = N_("everything that matters is answered")
+WHY_BLOCKED = {
+    Urgency.SAME_DAY: N_("What you said can be something that must be looked at today."),
+    Urgency.URGENT: N_("What you said can be something that has to be found early."),
+}
+MISTAKE = N_(
+    "Was an answer a slip? You can change it, and both stay on record. A changed answer alone does not lower the "
+    "urgency: somebody who examines the leg can."
+)
+
+
+def standing(w: Words, urgency: UrgencyAnswer) -> str:
+    """How much is still open, in a few words."""
+    if urgency.status is Status.FINISHED:
+        return w(ALL_ANSWERED)
+    return w.count(*OPEN, len(urgency.ask))
+
+
+def head(w: Words, side: str, day: int | None, moment: str) -> str:
+    """Which leg, which day since it began, as of when."""
+    since = w(screen.NO_ONSET) if day is None else w(screen.DAY, day=day)
+    return w(HEAD, leg=w(screen.TITLE, side=side).capitalize(), day=since, moment=moment)
