@@ -11,7 +11,7 @@ from restride.answer import Answer
 from restride.assess.results import Told as Fact
 from restride.chart.dots import twentieths
 from restride.chart.picture import Picture
-from restride.chart.strip import forecast_strip
+from restride.chart.strip import caption, forecast_strip
 from restride.chart.told import FULL, Told, reached
 from restride.chart.twenty import twenty
 from restride.terms import Status, Track
@@ -62,9 +62,8 @@ def dated(leg: Leg, w: Words) -> Dated | None:
         return None
     told = Told(answer.forecast, answer.onset, leg.today)
     name = w(values("Milestone")[FULL]).capitalize()
-    return Dated(
-        w(when.HEADLINE, milestone=name, span=told.span(w, told.full)), forecast_strip(told, w, reached(leg.view))
-    )
+    drawn = forecast_strip(told, w, reached(leg.view))
+    return Dated(w(when.HEADLINE, milestone=name, span=told.span(w, told.full)), drawn, caption(told, w))
 
 
 def no_date(answer: Answer, w: Words) -> tuple[str, str] | None:
