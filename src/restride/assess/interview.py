@@ -40,6 +40,12 @@ class Step:
     group: bool = False
 
 
+def part_of(name: str) -> Part:
+    """The part in which a group or a question stands."""
+    parts = {Part.URGENT: URGENT_GROUPS, Part.STORY: STORY, Part.PERSON: DATE}
+    return next((part for part, names in parts.items() if name in names), Part.MORE)
+
+
 @dataclass(frozen=True, slots=True)
 class Heard:
     """What an interview knows: questions answered, groups answered by "none of these", and what was left open.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from restride.terms import Status, Urgency
+from restride.terms import Status
 from restride.words import screen
 from restride.words.mark import N_
 
@@ -16,11 +16,7 @@ HEAD = N_("{leg}, {day}, {moment}")
 BY = N_("Counted from what you said, that is before {date}.")
 WHERE = N_("Where: {where}.")
 OPEN = N_("{n} question is open"), N_("{n} questions are open")
-ALL_ANSWERED = N_("everything that matters is answered")
-WHY_BLOCKED = {
-    Urgency.SAME_DAY: N_("What you said can be something that must be looked at today."),
-    Urgency.URGENT: N_("What you said can be something that has to be found early."),
-}
+ALL_ANSWERED = N_("All that matters is answered")
 MISTAKE = N_(
     "Was an answer a slip? You can change it, and both stay on record. A changed answer alone does not lower the "
     "urgency: somebody who examines the leg can."

@@ -6,6 +6,8 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page
 
+from restride.web.models import Injury
+
 MILD: dict[str, Any] = {
     "age": "34",
     "onset": ("Today", "At one moment"),
@@ -29,8 +31,8 @@ GROUPS = ("lung", "cauda_equina", "limb", "infection", "clot", "nerve", "rupture
 class Runner:
     """Answers what is asked. `answers` by question; of a group the signs that are so, nothing for none of these."""
 
-    def __init__(self, page: Page, **answers: Any) -> None:
-        self.page, self.answers = page, MILD | answers
+    def __init__(self, page: Page, *, scripted: bool = True, **answers: Any) -> None:
+        self.page, self.answers, self.scripted = page, MILD | answers, scripted
         self.asked: list[str] = []
         self.taps = 0
 
@@ -57,12 +59,22 @@ class Runner:
             self.gone_on(step)
 
     def gone_on(self, step: str) -> None:
-        """Wait until another question, or another page, is there."""
+        """Wait until another question, or another page, is there. Without a script a tap waits by itself."""
+        if not self.scripted:
+            return
         script = (
             "was => !location.pathname.endsWith('/ask') || !document.querySelector(`input[name=step][value=${was}]`)"
         )
         self.page.wait_for_function(script, arg=step)
         self.page.wait_for_load_state()
+
+    def turn(self, leg: Injury, step: str) -> None:
+        """Turn to a question as the answer's page does."""
+        page, path = self.page, f"/leg/{leg.pk}/ask"
+        page.goto(path)
+        token = page.locator("input[name=csrfmiddlewaretoken]").input_value()
+        page.request.post(path, form={"csrfmiddlewaretoken": token, "step": step, "turn": "1"})
+        page.goto(path)
 
     def answer(self, step: str, told: Any) -> None:
         page = self.page

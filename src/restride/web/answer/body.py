@@ -23,6 +23,8 @@ from restride.words.plan import told as planned
 from restride.words.values import value, values
 
 FIRST_TOPICS = ("protection", "crutches_when", "stairs", "driving", "stretching", "massage", "bruise")
+SAID_BESIDE = frozenset({"help"})
+"""When to ask for help: the lists of signs beside it say so."""
 LIKELIEST, FEW_RISKS = 3, 5
 SCHEMES = ("article", "classic", "mri", "munich")
 
@@ -85,7 +87,8 @@ def instead(leg: Leg, w: Words) -> tuple[str, str, tuple[str, ...]] | None:
 def topics(leg: Leg, w: Words, *, first: bool) -> list[tuple[str, str]]:
     """What the first days ask; the rest of it with `first` False."""
     table = leg.knowledge.plan
-    return [planned.topic(w, table, one) for one in leg.answer.today.care if (one in FIRST_TOPICS) is first]
+    wanted = [one for one in leg.answer.today.care if one not in SAID_BESIDE and (one in FIRST_TOPICS) is first]
+    return [planned.topic(w, table, one) for one in wanted]
 
 
 def why(answer: Answer, w: Words) -> Iterator[Reason]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from restride.assess.due import due
@@ -15,11 +16,15 @@ from restride.words.values import value
 
 @dataclass(frozen=True, slots=True)
 class Top:
-    """The head of the page. `stop` is the level where it is one that blocks, else nothing."""
+    """The head of the page. `stop` is the level where it is one that blocks, else nothing.
+
+    `told`: what was said that blocks, why it may matter, and where to turn to.
+    """
 
     where_when: str
     title: str
     lede: tuple[str, ...]
+    told: tuple[str, ...]
     do: str
     stop: str
     levels: tuple[LevelRow, ...]
@@ -36,16 +41,24 @@ def top(leg: Leg, w: Words) -> Top:
         first = stops.before(w, by.astimezone(leg.journal.zone), leg.local, table.hours["same_day"].number)
     elif by is not None and urgency.level is Urgency.URGENT:
         lede = [w(said.BY, date=dates.moment(w, by, leg.journal.zone)), *lede]
-    if urgency.level.blocks:
-        lede = [w(said.WHY_BLOCKED[urgency.level]), *lede]
-        lede.append(w(said.WHERE, where=w(levels.LEVELS[urgency.level].where)))
+    told = tuple(_told(leg, w)) if urgency.level.blocks else ()
     moment = dates.moment(w, leg.now, leg.journal.zone)
     head = said.head(w, value(w, leg.journal.side), answer.day, moment)
     return Top(
-        where_when=f"{head}: {said.standing(w, urgency)}",
+        where_when=f"{head}. {said.standing(w, urgency)}",
         title=first,
         lede=tuple(lede),
+        told=told,
         do=urgent.what_to_do(w, urgency.level, planned=answer.today.instead is None),
         stop=str(urgency.level) if urgency.level.blocks else "",
         levels=tuple(urgent.level_rows(w, urgency, table)),
     )
+
+
+def _told(leg: Leg, w: Words) -> Iterator[str]:
+    urgency = leg.answer.urgency
+    hits = stops.at_level(urgency, urgency.level)
+    if signs := stops.signs(w, hits):
+        yield w(stops.TOLD, signs=w.listed(signs))
+    yield from stops.why(w, hits)
+    yield w(said.WHERE, where=w(levels.LEVELS[urgency.level].where))

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from restride.assess import Triaged, triage
-from restride.assess.interview import Heard, Part, Step, could_change, heard_in, next_step
+from restride.assess.interview import Heard, Step, could_change, heard_in, next_step, part_of
 from restride.journal.forms import form
 from restride.web.leg import Leg
 
@@ -45,8 +45,8 @@ class Interview:
         if self.next is not None and self.next.name == name:
             return self.next
         if name in self.leg.knowledge.triage.groups:
-            return Step(name, Part.MORE, group=True)
-        return None if form(name) is None else Step(name, Part.MORE)
+            return Step(name, part_of(name), group=True)
+        return None if form(name) is None else Step(name, part_of(name))
 
     def said(self, name: str) -> Any:
         """The answer in force to a question; None where there is none."""
