@@ -117,6 +117,15 @@ def answer(
     )
 
 
+def around(journal: Journal, entry: str, knowledge: Knowledge | None = None) -> tuple[Answer, Answer]:
+    """The answers without and with the entry, from what was noted up to it, at the moment it was noted."""
+    knowledge = knowledge or load()
+    order = journal.ordered
+    number = next(i for i, one in enumerate(order) if one.id == entry)
+    after = answer(replace(journal, entries=order[: number + 1]), None, knowledge)
+    return answer(replace(journal, entries=order[:number]), after.at, knowledge), after
+
+
 def _today(
     view: View, triaged: Triaged, followed: TrackAnswer, knowledge: Knowledge, days: int
 ) -> tuple[StageAnswer | None, PlanAnswer]:

@@ -100,7 +100,7 @@ def _chain(name: str, targets: dict[str, str]) -> int:
 
 def in_force(order: list[Entry], zone: ZoneInfo) -> list[Entry]:
     """Entries in force, of entries in the order noted. Raises `ValidationError` where a correction does not fit."""
-    gone = _gone(order)
+    gone = taken_back(order)
     by_id = {entry.id: entry for entry in order}
     for entry in order:
         if isinstance(entry, Correction) and entry.id not in gone and entry.corrects in by_id:
@@ -108,7 +108,7 @@ def in_force(order: list[Entry], zone: ZoneInfo) -> list[Entry]:
     return [e for e in by_id.values() if e.id not in gone and not isinstance(e, (Correction, Retract))]
 
 
-def _gone(order: list[Entry]) -> set[str]:
+def taken_back(order: list[Entry]) -> set[str]:
     """Ids taken back. Read from the last word to the first, so that a retraction may itself be taken back."""
     gone: set[str] = set()
     for entry in reversed(order):

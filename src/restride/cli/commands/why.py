@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import click
@@ -12,10 +11,10 @@ from restride.cli.plain import PlainCommand
 from restride.words import help as said
 
 if TYPE_CHECKING:
-    from restride.answer import Answer
     from restride.cli.screen import Page
     from restride.journal import Journal
     from restride.words import Words
+    from restride.words.changed import Changed
 
 
 def command(w: Words) -> click.Command:
@@ -59,10 +58,11 @@ def _missing(page: Page, w: Words, file: str, entry: str, journal: Journal) -> N
 
 
 def _show(page: Page, w: Words, journal: Journal, entry: str) -> None:
+    from restride.answer import around
     from restride.words import dates, screen
+    from restride.words.changed import changed
     from restride.words.values import values
 
-    before, after = pair(journal, entry)
     one = next(e for e in journal.entries if e.id == entry)
     page.line()
     page.text(w(screen.WHY_TITLE, entry=entry), "bold")
@@ -71,86 +71,18 @@ def _show(page: Page, w: Words, journal: Journal, entry: str) -> None:
     page.rule()
     if entry not in [e.id for e in journal.as_known().entries]:
         page.text(w(screen.NOT_IN_FORCE), "yellow")
-    if not [*_rows(page, w, before, after), *_lists(page, w, before, after)]:
-        page.text(w(screen.NOTHING_CHANGED))
+    found = changed(w, *around(journal, entry))
+    _draw(page, found) if found else page.text(w(screen.NOTHING_CHANGED))
 
 
-def pair(journal: Journal, entry: str) -> tuple[Answer, Answer]:
-    """The answers without and with the entry, from what was noted up to it, at the moment it was noted."""
-    from restride.answer import answer
-    from restride.knowledge import load
-
-    order = journal.ordered
-    number = next(i for i, one in enumerate(order) if one.id == entry)
-    knowledge = load()
-    after = answer(replace(journal, entries=order[: number + 1]), None, knowledge)
-    return answer(replace(journal, entries=order[:number]), after.at, knowledge), after
-
-
-def _rows(page: Page, w: Words, before: Answer, after: Answer) -> Iterable[str]:
-    """What has one value before and after, in a line each where it changed."""
-    from restride.words import screen
-
-    said_before, said_after = _values(w, before), _values(w, after)
-    changed = [
-        (name, said_before[name], said_after[name]) for name in said_after if said_before[name] != said_after[name]
-    ]
-    width = max((len(w(name)) for name, _, _ in changed), default=0)
-    for name, old, new in changed:
-        head = f"   {w(name):<{width}}  "
-        page.text(f"{head}{old} → {new}", "", 0, len(head))
-    if moved := _moved(w, before, after):
-        page.text(moved, "cyan", 3)
-    return [name for name, _, _ in changed] or [screen.MIDDLE_DATE] * bool(moved)
-
-
-def _values(w: Words, answer: Answer) -> dict[str, str]:
-    from restride.words import levels, screen
-    from restride.words.values import value
-
-    return {
-        screen.URGENCY: w(levels.LEVELS[answer.urgency.level].name),
-        screen.STATUS: value(w, answer.urgency.status),
-        screen.TRACK: value(w, answer.track.track),
-        screen.MIDDLE_DATE: _dated(w, answer),
-    }
-
-
-def _dated(w: Words, answer: Answer) -> str:
-    from restride.cli.moments import on_day
-    from restride.words import dates, withheld
-
-    if answer.forecast is None or answer.onset is None:
-        return f"[{answer.withheld.code}]" if answer.withheld else w(withheld.HEADING)
-    low, high = (on_day(answer.onset, day) for day in answer.forecast.dates.interval(0.8))
-    return dates.span(w, low, high, answer.at.year)
-
-
-def _moved(w: Words, before: Answer, after: Answer) -> str:
-    from restride.words import when
-
-    if before.forecast is None or after.forecast is None:
-        return ""
-    by = after.forecast.dates.median - before.forecast.dates.median
-    return when.moved(w, by) if _dated(w, before) != _dated(w, after) else ""
-
-
-def _lists(page: Page, w: Words, before: Answer, after: Answer) -> list[str]:
-    """Warnings raised and dropped, questions settled and opened."""
-    from restride.words import facts, rules, screen
-
-    hits = [{hit.rule: None for hit in answer.urgency.hits} for answer in (before, after)]
-    asks = [{one.fact: None for one in answer.urgency.ask} for answer in (before, after)]
-    parts = [
-        (screen.NEW_HITS, [f"{rules.rule(w, name)} [{name}]" for name in hits[1] if name not in hits[0]]),
-        (screen.GONE_HITS, [f"{rules.rule(w, name)} [{name}]" for name in hits[0] if name not in hits[1]]),
-        (screen.ANSWERED, [facts.fact(w, name) for name in asks[0] if name not in asks[1]]),
-        (screen.OPENED, [facts.fact(w, name) for name in asks[1] if name not in asks[0]]),
-    ]
-    for heading, lines in parts:
-        if lines:
-            page.heading(w(heading))
-        joined = lines if heading in (screen.NEW_HITS, screen.GONE_HITS) else [w.listed(lines)] if lines else []
-        for line in joined:
+def _draw(page: Page, found: Changed) -> None:
+    width = max((len(row.name) for row in found.rows), default=0)
+    for row in found.rows:
+        head = f"   {row.name:<{width}}  "
+        page.text(f"{head}{row.before} → {row.after}", "", 0, len(head))
+    if found.moved:
+        page.text(found.moved, "cyan", 3)
+    for heading, lines in (*found.rules, *((heading, (line,)) for heading, line in found.questions)):
+        page.heading(heading)
+        for line in lines:
             page.text(line, "", 3)
-    return [line for _, lines in parts for line in lines]
