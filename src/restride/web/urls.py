@@ -12,3 +12,8 @@ urlpatterns = [
     path("static/restride/chart.css", chart_style, name="chart-style"),
     path("health", health, name="health"),
 ]
+
+handler400 = "restride.web.house.errors.bad_request"
+handler403 = "restride.web.house.errors.forbidden"
+handler404 = "restride.web.house.errors.not_found"
+handler500 = "restride.web.house.errors.server_error"

@@ -1,19 +1,77 @@
-"""Views of `house`."""
+"""Views of `house`: how pages look and speak, and what Restride is and is not."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from itertools import groupby
+
+from django.conf import settings as chosen
+from django.db import connection
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
-from django.views.decorators.http import require_safe
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_safe
+
+import restride
+from restride.knowledge import Source, load
+from restride.web import peer
+from restride.web.house.choices import Choice, choices
+from restride.web.taste import Taste, is_number, keep, spoken, taste
+from restride.words import Words, screen
+from restride.words.manners import SIGNED, UNSIGNED
+
+KEPT = "kept"
 
 
-@require_safe
+@require_http_methods(["GET", "HEAD", "POST"])
 def settings(request: HttpRequest) -> HttpResponse:
-    """To come."""
-    return render(request, "restride/house/settings.html")
+    """Language, light or dark, units and the emergency number, kept in this browser."""
+    if request.method != "POST":
+        return _settings(request, taste(request))
+    told = {name: request.POST.get(name, "").strip() for name in Taste.__dataclass_fields__}
+    asked = Taste(**told)  # type: ignore[arg-type]
+    groups = choices(spoken(request), asked)
+    if any(not any(option.chosen for option in group.options) for group in groups):
+        return _settings(request, taste(request), status=400)
+    if not is_number(asked.emergency):
+        return _settings(request, asked, wrong=True, status=400)
+    response = redirect(f"{request.path}?{KEPT}=1")
+    keep(response, asked)
+    return response
+
+
+def _settings(request: HttpRequest, asked: Taste, *, wrong: bool = False, status: int = 200) -> HttpResponse:
+    groups: tuple[Choice, ...] = choices(spoken(request), asked)
+    found = {"groups": groups, "number": asked.emergency, "wrong": wrong, "kept": KEPT in request.GET}
+    return render(request, "restride/house/settings.html", found, status=status)
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """The sources that were read in one way."""
+
+    how: str
+    sources: tuple[Source, ...]
 
 
 @require_safe
 def about(request: HttpRequest) -> HttpResponse:
-    """To come."""
-    return render(request, "restride/house/about.html")
+    """What Restride is and is not, who signed it, what it rests on, and where the data lies."""
+    w, knowledge = spoken(request), load()
+    signed = knowledge.triage.signed_by
+    found = {
+        "signed": w(SIGNED, name=signed) if signed else w(UNSIGNED),
+        "version": restride.__version__,
+        "knowledge": knowledge.version,
+        "read": tuple(_read(w, tuple(knowledge.sources.values()))),
+        "count": len(knowledge.sources),
+        "folder": str(chosen.DATA),
+        "own_file": connection.vendor == "sqlite",
+        "watched": peer.watched(),
+    }
+    return render(request, "restride/house/about.html", found)
+
+
+def _read(w: Words, sources: tuple[Source, ...]) -> list[Read]:
+    order = list(screen.SEEN_HOW)
+    told = sorted(sources, key=lambda one: (order.index(one.seen), one.id))
+    return [Read(w(screen.SEEN_HOW[seen]), tuple(found)) for seen, found in groupby(told, key=lambda one: one.seen)]

@@ -1,16 +1,109 @@
-"""Views of `journey`."""
+"""Views of `journey`: the log, one entry, and how it is put right or taken back."""
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
-from django.views.decorators.http import require_safe
+from dataclasses import replace
+from typing import Any
 
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from restride.answer import around
+from restride.journal import JournalError, to_raw
+from restride.journal.shape import shapes
+from restride.journal.story import Story, stories
+from restride.web.forms import Draft, drawn, said, typed
+from restride.web.journey.log import days, item
+from restride.web.journey.when import moment_of, parts_of
 from restride.web.leg import Leg, for_leg
+from restride.web.store import Amended, correct, take_back
+from restride.web.taste import spoken
+from restride.words import dates
+from restride.words.changed import changed
+from restride.words.did import Did
+from restride.words.told import kind_of, lines
+
+REASON = 4000
 
 
 @require_safe
 @for_leg
 def journey(request: HttpRequest, leg: Leg) -> HttpResponse:
-    """To come."""
-    return render(request, "restride/journey/journey.html", {"leg": leg, "here": "journey"})
+    """Everything that was written down, newest first."""
+    told = list(days(leg, spoken(request)))
+    found = {"leg": leg, "here": "journey", "days": told, "held": _held(leg), "count": len(leg.view.known)}
+    return render(request, "restride/journey/journey.html", found)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@for_leg
+def entry(request: HttpRequest, leg: Leg, name: str) -> HttpResponse:
+    """One entry: all that it says, what the answer would be without it, and a form to put it right."""
+    story = _story(leg, name)
+    kind = kind_of(story.last)
+    if request.method != "POST":
+        return _page(request, leg, story, Draft(kind))
+    told, reason = typed(shapes(type(story.last)), request.POST), _reason(request)
+    try:
+        moved = moment_of(request.POST, leg.journal.zone, story.last.at)
+        at = {} if moved is None else {"at": moved}
+        correct(leg.row, name, Amended(told | at, reason, _seen(request)), leg.now)
+    except JournalError as error:
+        return _page(request, leg, story, Draft(kind, told, said(spoken(request), kind, error.faults), reason))
+    return redirect("entry", leg=leg.row.pk, name=name)
+
+
+@require_POST
+@for_leg
+def back(request: HttpRequest, leg: Leg, name: str) -> HttpResponse:
+    """Take the entry back whole; it stays to be read."""
+    _story(leg, name)
+    take_back(leg.row, name, _reason(request), leg.now)
+    return redirect("entry", leg=leg.row.pk, name=name)
+
+
+def _reason(request: HttpRequest) -> str:
+    return request.POST.get("reason", "").strip()[:REASON]
+
+
+def _seen(request: HttpRequest) -> int:
+    text = request.POST.get("seen", "")
+    return int(text) if text.isascii() and text.isdecimal() else 0
+
+
+def _story(leg: Leg, name: str) -> Story:
+    for story in stories(leg.view.known, leg.journal.zone):
+        if story.first.id == name:
+            return story
+    raise Http404
+
+
+def _page(request: HttpRequest, leg: Leg, story: Story, draft: Draft) -> HttpResponse:
+    w, last = spoken(request), story.last
+    fields = drawn(w, shapes(type(last)), replace(draft, told=_raw(leg, story) | dict(draft.told)))
+    first = [one for one in fields if one.told or one.error or one.shape.required]
+    found = {
+        "leg": leg,
+        "here": "journey",
+        "item": item(leg, w, story, Did()),
+        "lines": lines(w, last, leg.journal.zone),
+        "changed": changed(w, *around(leg.journal, last.id), dated=leg.answer.forecast is not None),
+        "held": _held(leg),
+        "fields": first,
+        "others": [one for one in fields if one not in first],
+        "when": parts_of(last.at, leg.journal.zone),
+        "moment": dates.moment(w, last.at, leg.journal.zone),
+        "seen": len(story.versions) - 1,
+        "draft": draft,
+    }
+    return render(request, "restride/journey/entry.html", found, status=400 if draft.wrong.lines else 200)
+
+
+def _held(leg: Leg) -> bool:
+    return any(hit.held == "corrected" for hit in leg.answer.urgency.hits)
+
+
+def _raw(leg: Leg, story: Story) -> dict[str, Any]:
+    (raw,) = to_raw(replace(leg.journal, entries=(story.last,)))["entry"]
+    return dict(raw)

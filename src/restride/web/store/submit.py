@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, Literal
@@ -36,29 +37,32 @@ def submit(injury: Injury, raw: dict[str, Any], now: datetime) -> Outcome:
         if kept is None or kept.kind != raw.get("kind"):  # type: ignore[attr-defined]
             raise ConflictError(stood.id)
         (old,) = to_raw(replace(journal, entries=(kept,)), mode="json")["entry"]
-        changed = _changes(old, _read(injury, fresh | {name: old[name] for name in HEAD if name in old}))
+        changed = changes(old, read_one(injury, fresh | {name: old[name] for name in HEAD if name in old}))
         if changed is None:
             return "same"
-        append(injury, _correction(journal.entries, stood.id, changed, fresh))
+        append(injury, correction(journal.entries, stood.id, changed, fresh))
         return "corrected"
 
 
-def _read(injury: Injury, raw: dict[str, Any]) -> dict[str, Any]:
+def read_one(injury: Injury, raw: dict[str, Any]) -> dict[str, Any]:
     """The raw entry as the journal would write it. Raises `JournalError`."""
     alone = read_raw({"side": injury.side, "zone": injury.zone, "entry": [raw]})
     (written,) = to_raw(alone, mode="json")["entry"]
     return dict(written)
 
 
-def _changes(old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any] | None:
+def changes(old: dict[str, Any], new: dict[str, Any], fixed: Iterable[str] = HEAD) -> dict[str, Any] | None:
     """What a correction has to set and unset; None where nothing differs."""
-    told = {name: value for name, value in new.items() if name not in HEAD and old.get(name) != value}
-    gone = [name for name in old if name not in HEAD and name not in new]
+    told = {name: value for name, value in new.items() if name not in fixed and old.get(name) != value}
+    gone = [name for name in old if name not in fixed and name not in new]
     return {"set": told, "unset": gone} if told or gone else None
 
 
-def _correction(entries: tuple[Any, ...], name: str, changed: dict[str, Any], fresh: dict[str, Any]) -> dict[str, Any]:
+def correction(
+    entries: tuple[Any, ...], name: str, changed: dict[str, Any], head: dict[str, Any], reason: str = ""
+) -> dict[str, Any]:
+    """The raw correction of that entry, named after it. `head` has its `at` and `by`."""
     before = sum(isinstance(one, Correction) and one.corrects == name for one in entries)
-    filled = {key: value for key, value in changed.items() if value}
-    head = {"id": f"{name[:56]}-c{before + 1:03}", "kind": "correction", "corrects": name}
-    return head | filled | {"at": fresh["at"], "by": fresh["by"]}
+    filled = {key: value for key, value in (changed | {"reason": reason}).items() if value}
+    known = {"id": f"{name[:56]}-c{before + 1:03}", "kind": "correction", "corrects": name}
+    return known | filled | {"at": head["at"], "by": head["by"]}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import webbrowser
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
+from restride.web.peer import ASKED
 from restride.web.server import HOST, Server, free_port
 from restride.words import serve as said
 from restride.words import words
@@ -30,6 +32,8 @@ class Command(BaseCommand):
         if chosen is None:
             raise CommandError(w(said.TAKEN, port=port) if port else w(said.NO_PORT))
         call_command("migrate", verbosity=0)
+        # The worker is forked with this: on loopback, only the account that serves may knock.
+        os.environ[ASKED] = "1"
         address = f"http://{HOST}:{chosen}/"
 
         def ready() -> None:

@@ -1,0 +1,9 @@
+"""What can be chosen of how pages look and speak."""
+
+from restride.words.mark import N_
+
+GROUPS = {"lang": N_("Language"), "theme": N_("Light or dark"), "units": N_("Distances")}
+LANGUAGES = {"en": "English", "pseudo": "Ƥşḗŭḓǿ"}
+"""By their own names, which nobody translates."""
+THEMES = {"": N_("as this machine has it"), "light": N_("light"), "dark": N_("dark")}
+UNITS = {"metric": N_("kilometres"), "imperial": N_("miles")}
