@@ -50,6 +50,10 @@ STATIC_URL = "/static/"
 WHITENOISE_USE_FINDERS, WHITENOISE_ALLOW_ALL_ORIGINS = True, False
 SESSION_COOKIE_NAME, CSRF_COOKIE_NAME = "restride_session", "restride_csrf"
 
+# A journal that is handed in never touches a temporary file; `journal.parse` refuses what is larger.
+FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
+FILE_UPLOAD_MAX_MEMORY_SIZE = 16_000_000
+
 DATABASES = {"default": environment.database(DATA)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 

@@ -3,7 +3,7 @@
 import json
 from dataclasses import dataclass, replace
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
 from restride.journal import SCHEMA, Fault, Journal, JournalError, read_raw, to_raw
@@ -58,11 +58,14 @@ def append_bytes(injury: Injury, data: bytes) -> Written:
     return append(injury, parse(data, "entry.json"))
 
 
-def keep_journal(journal: Journal, athlete: Athlete | None = None) -> Injury:
-    """Store a whole journal as a new injury, of that athlete or of a new one."""
+def keep_journal(journal: Journal, athlete: Athlete | None = None, name: UUID | None = None) -> Injury:
+    """Store a whole journal as a new injury, of that athlete or a new one. The same name twice is the same injury."""
     raw = to_raw(journal, mode="json")
     with turn():
+        if name is not None and (there := Injury.objects.filter(pk=name).first()):
+            return there
         injury = Injury(
+            pk=name or uuid4(),
             athlete=athlete or Athlete.objects.create(),
             schema=SCHEMA,
             side=raw["side"],
