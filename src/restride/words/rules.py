@@ -11,6 +11,7 @@ EARLIER = N_("Your answers have changed since, but no examiner has ruled it out.
 CORRECTED = N_("An answer was changed or taken back. That alone does not lower the urgency; an examiner can.")
 CONFIRMED = N_("An examiner has confirmed it.")
 HELD = {"earlier": EARLIER, "corrected": CORRECTED, "confirmed": CONFIRMED}
+OUR_CHOICE = N_("(our own choice)")
 NO_WORDS = N_("A rule of the table holds: {rule}")
 
 

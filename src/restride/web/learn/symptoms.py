@@ -69,5 +69,6 @@ def _may_be(book: Book, name: str) -> tuple[str, str, str]:
 
 def _rule(book: Book, rule: Rule) -> RuleRow:
     icon, state = ICONS.get(rule.level, CALM)
-    said = " ".join([rules.rule(book.w, rule.id), *(f"[{one}]" for one in rule.src)])
+    behind_it = [f"[{one}]" for one in rule.src] or [book.w(rules.OUR_CHOICE)]
+    said = " ".join([rules.rule(book.w, rule.id), *behind_it])
     return RuleRow(book.w(LEVELS[rule.level].name), icon, state, said)
