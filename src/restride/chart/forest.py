@@ -29,7 +29,8 @@ class Scale:
         """The axis over these values and 0, ends on round steps."""
         known = [0.0, *values]
         step = _step((max(known) - min(known)) / TICKS)
-        return cls(floor(min(known) / step) * step, ceil(max(known) / step) * step, step)
+        low, high = floor(min(known) / step) * step, ceil(max(known) / step) * step
+        return cls(low, max(high, low + step), step)
 
     @property
     def ticks(self) -> tuple[float, ...]:
