@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from restride.assess.own_speed import OwnSpeed, own_speed
 from restride.assess.sessions import Session
 from restride.assess.stage import StageAnswer
 from restride.journal import View
+from restride.journal.kinds.run import Run
 from restride.plan.climb import on, replay
 from restride.plan.ladder import Climb, Opens
 from restride.plan.results import Ran
@@ -17,21 +19,33 @@ from restride.plan.running import longest
 
 def ran(view: View, stage: StageAnswer, climb: Climb, fevers: Sequence[date]) -> Iterator[Ran]:
     """Every run since the last setback, the first one first. `climb`: at its foot."""
+    runs, speed = {run.id: run for run in view.of(Run)}, own_speed(view, climb.plan, None)
     for session in replay(climb, stage, fevers):
         opens = on(session.day, stage, climb.plan)
         choice = choose(climb, session.day, opens)
         step = None if choice is None else choice.step
         counted, why = _judged(climb, session, opens)
+        far, most = longest(view, climb.plan, session.day), climb.plan.rules["alone"]["ceiling"].number
+        fast = None if step is None else min(step.top, most)
         yield Ran(
             entry=session.entry,
             allowed="" if step is None else step.id,
             also=() if choice is None else choice.steps,
             rest=rests(climb, session.day),
-            most_km=longest(view, climb.plan, session.day),
-            pct_max=None if step is None else min(step.top, climb.plan.rules["alone"]["ceiling"].number),
+            most_km=far,
+            pct_max=fast,
+            share=(share := _share(runs[session.entry], speed)),
+            farther=far is not None and session.distance_km is not None and session.distance_km > far,
+            faster=share is not None and share > (most if fast is None else fast),
             counted=counted,
             why=why,
         )
+
+
+def _share(run: Run, speed: OwnSpeed) -> float | None:
+    """The greatest share of own top speed, felt or measured, in per cent."""
+    measured = None if run.fastest is None else speed.share(run.fastest)
+    return max((share for share in (run.share_felt, measured) if share is not None), default=None)
 
 
 def _judged(climb: Climb, session: Session, opens: Opens) -> tuple[bool, tuple[str, ...]]:

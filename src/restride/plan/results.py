@@ -109,7 +109,8 @@ class Ran:
     """A run that was run, beside what the ladder allowed that day before it.
 
     `allowed`: the step, with easier ones that the session might take first in `also`; "" where none was. `rest`: the
-    code of why there was to be none. `most_km` and `pct_max`: how far and how fast. `counted`: it brought the ladder
+    code of why there was to be none. `most_km` and `pct_max`: how far and how fast; `share`: how fast it was, felt or
+    measured; `farther`, `faster`: it went beyond them. `counted`: it brought the ladder
     on or kept it; else `why` has the codes, of the session (`pain`, `morning`) or of the ladder (`gates`, `ahead`,
     `free`, `led`).
     """
@@ -120,6 +121,9 @@ class Ran:
     rest: str
     most_km: float | None
     pct_max: float | None
+    share: float | None
+    farther: bool
+    faster: bool
     counted: bool
     why: tuple[str, ...]
 

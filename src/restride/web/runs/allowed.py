@@ -1,0 +1,54 @@
+"""What today allows: a run with its limits, or why there is none and what to do first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from restride.web.leg import Leg
+from restride.words import Words
+from restride.words.plan import days, doses, holds, running
+from restride.words.plan import told as climb
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """`step` is empty where nothing may be run; then `why` says what stands against it, and `next` what helps."""
+
+    step: str
+    new: bool
+    work: str
+    limits: str
+    pain: str
+    stop: str
+    also: str
+    why: tuple[str, ...]
+    next: str
+    ladder: tuple[str, ...]
+    blocked: bool
+
+
+def allowed(w: Words, leg: Leg, *, imperial: bool) -> Allowed:
+    """Today's run as the plan has it."""
+    found, plan = leg.answer.today, leg.knowledge.plan
+    if found.instead is not None:
+        told = holds.INSTEAD[found.instead.code]
+        return Allowed("", False, "", "", "", "", "", (w(told.label),), w(told.question), (), True)
+    day = found.today
+    ladder = tuple(climb.climb(w, found))
+    if day is None or day.run is None:
+        why = tuple(w(holds.HOLDS[one.code]) for one in (() if day is None else day.holds))
+        return Allowed("", False, "", "", "", "", "", why, "", ladder, False)
+    run = day.run
+    return Allowed(
+        step=running.name(w, run),
+        new=run.new,
+        work=running.work(w, plan, run),
+        limits=running.limits(w, plan, run, imperial=imperial),
+        pain=running.pain(w, run),
+        stop=w(days.STOP_IF, what=w(doses.STOP["run"])),
+        also=running.also(w, run),
+        why=(),
+        next="",
+        ladder=ladder,
+        blocked=False,
+    )
