@@ -250,3 +250,11 @@ def test_a_get_writes_nothing(sqlite):
     leg = demo(FINE)
     assert client().get(f"/leg/{leg.pk}/runs/new").status_code == 405
     assert client().post(f"/leg/{leg.pk}/runs").status_code == 405
+
+
+def test_a_run_that_waits_for_the_check_in_is_named_and_stands_in_the_form(sqlite):
+    leg = kept_demo(moment(), ZONE)
+    text = page(leg)
+    assert "No run before the check-in" in text
+    assert "if nothing new speaks against it: Run 3, walk 2" in text
+    assert '<option value="walk_jog_2" selected>' in client().get(f"/leg/{leg.pk}/runs").content.decode()

@@ -12,7 +12,10 @@ from restride.words.plan import told as climb
 
 @dataclass(frozen=True, slots=True)
 class Allowed:
-    """`step` is empty where nothing may be run; then `why` says what stands against it, and `next` what helps."""
+    """`step` is empty where nothing may be run; then `why` says what stands against it, and `next` what helps.
+
+    `waits`: the step that only this morning's check-in holds back.
+    """
 
     step: str
     new: bool
@@ -25,6 +28,7 @@ class Allowed:
     next: str
     ladder: tuple[str, ...]
     blocked: bool
+    waits: str = ""
 
 
 def allowed(w: Words, leg: Leg, *, imperial: bool) -> Allowed:
@@ -37,7 +41,8 @@ def allowed(w: Words, leg: Leg, *, imperial: bool) -> Allowed:
     ladder = tuple(climb.climb(w, found))
     if day is None or day.run is None:
         why = tuple(w(holds.HOLDS[one.code]) for one in (() if day is None else day.holds))
-        return Allowed("", False, "", "", "", "", "", why, "", ladder, False)
+        waits = "" if day is None or day.waits is None else running.name(w, day.waits)
+        return Allowed("", False, "", "", "", "", "", why, "", ladder, blocked=False, waits=waits)
     run = day.run
     return Allowed(
         step=running.name(w, run),

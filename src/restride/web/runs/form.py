@@ -56,9 +56,7 @@ class Form:
 
 def blank(w: Words, leg: Leg, *, imperial: bool) -> Form:
     """The form before anything is typed: today's step of the plan and this moment stand in it."""
-    planned = leg.answer.today.today
-    step = "" if planned is None or planned.run is None else planned.run.step
-    return form(w, leg, {"step": step, "at": f"{leg.local:%Y-%m-%dT%H:%M}"}, (), imperial=imperial)
+    return form(w, leg, {"step": _today(leg), "at": f"{leg.local:%Y-%m-%dT%H:%M}"}, (), imperial=imperial)
 
 
 def form(w: Words, leg: Leg, told: Mapping[str, str], tablets: Iterable[str], *, imperial: bool) -> Form:
@@ -84,8 +82,7 @@ def labels(w: Words, *, imperial: bool) -> dict[str, str]:
 
 def _steps(w: Words, leg: Leg, chosen: str) -> Iterator[Choice]:
     """Steps of this way back that a runner may take alone, today's marked; and a run of its own."""
-    planned = leg.answer.today.today
-    today = None if planned is None or planned.run is None else planned.run.step
+    today = _today(leg)
     for step in leg.knowledge.plan.steps.values():
         if step.supervision != "never_alone":
             name = w(ladder.STEPS[step.id].label)
@@ -93,6 +90,13 @@ def _steps(w: Words, leg: Leg, chosen: str) -> Iterator[Choice]:
             yield Choice(step.id, label, step.id == chosen)
     free = w(ladder.STEPS[FREE].label)
     yield Choice(FREE, free[:1].upper() + free[1:], chosen == FREE)
+
+
+def _today(leg: Leg) -> str:
+    """The step that the plan has for today, one that waits for the check-in too."""
+    planned = leg.answer.today.today
+    run = None if planned is None else planned.run or planned.waits
+    return "" if run is None else run.step
 
 
 def _tri(w: Words, chosen: str) -> Iterator[Choice]:

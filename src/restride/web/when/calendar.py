@@ -56,7 +56,7 @@ def calendar(w: Words, told: Told, today: PlanAnswer, race: date | None, plan: P
     found = weeks(told, today.route, floor, race)
     name = "" if floor is None else dates.day(w, floor)
     runs = {one.date for one in today.route}
-    waits = today.today is not None and today.today.run is None and told.today in runs
+    waits = today.today is not None and today.today.waits is not None and told.today in runs
     return Calendar(tuple(lines(w, found, plan)), name, found.race, bool(runs), waits)
 
 
