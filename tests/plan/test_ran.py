@@ -70,3 +70,21 @@ def test_farther_and_faster_are_judged_by_what_was_known_before():
 
 def test_the_gates_named_here_are_those_of_home():
     assert set(READY) <= set(HOME)
+
+
+def test_the_way_to_the_floor_ends_on_its_last_day_and_rests_between():
+    found = asked(home_test(5, READY), *(checkin(day) for day in range(1, 9)), day=8).today
+    days = [one.date for one in found.route]
+    assert days == sorted(set(days))
+    assert days[-1] == max(one.date for one in found.earliest if one.date is not None)
+    assert {one.date for one in found.earliest} <= {*days, None}
+
+
+def test_the_floor_does_not_begin_on_a_day_whose_run_is_held_for_good():
+    free, held = (
+        asked(home_test(5, READY), *(checkin(day) for day in range(1, 8)), checkin(8, painkillers=[taken]), day=8).today
+        for taken in ("none", "nsaid")
+    )
+    assert held.route[0].date > free.route[0].date
+    unasked = asked(home_test(5, READY), *(checkin(day) for day in range(1, 8)), day=8).today
+    assert unasked.route[0].date == free.route[0].date

@@ -16,7 +16,8 @@ from restride.journal.kinds.needling import Needling
 from restride.journal.moment import local_date
 from restride.words import dates, when
 from restride.words.mark import N_
-from restride.words.values import value, values
+from restride.words.told import kind_name, kind_of
+from restride.words.values import value
 
 if TYPE_CHECKING:
     from restride.forecast import Forecast, Moved
@@ -125,8 +126,7 @@ def _what(w: Words, group: Sequence[Told], entry: Entry | None, forecast: Foreca
 
 def named(w: Words, entry: Entry | None, what: str = "") -> str:
     """An entry by its kind, with what it said where that is known."""
-    said = values("kind").get(str(getattr(entry, "kind", "")))
-    kind = "" if said is None else w(said)
+    kind = "" if entry is None else kind_name(w, kind_of(entry))
     kind = kind[:1].upper() + kind[1:]
     return w(OTHER, kind=kind, what=what) if what else kind
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from restride.web.leg import Leg
-from restride.words import Words
+from restride.words import Words, withheld
 from restride.words.plan import days, doses, holds, running
 from restride.words.plan import told as climb
 
@@ -14,7 +14,7 @@ from restride.words.plan import told as climb
 class Allowed:
     """`step` is empty where nothing may be run; then `why` says what stands against it, and `next` what helps.
 
-    `waits`: the step that only this morning's check-in holds back.
+    `waits`: the step that only this morning's check-in holds back. `asks`: questions are what helps.
     """
 
     step: str
@@ -29,14 +29,17 @@ class Allowed:
     ladder: tuple[str, ...]
     blocked: bool
     waits: str = ""
+    asks: bool = False
 
 
 def allowed(w: Words, leg: Leg, *, imperial: bool) -> Allowed:
     """Today's run as the plan has it."""
     found, plan = leg.answer.today, leg.knowledge.plan
     if found.instead is not None:
-        told = holds.INSTEAD[found.instead.code]
-        return Allowed("", False, "", "", "", "", "", (w(told.label),), w(told.question), (), True)
+        code = found.instead.code
+        told, asks = holds.INSTEAD[code], code in withheld.ASKED
+        following = withheld.next_step(w, code) if asks else w(told.question)
+        return Allowed("", False, "", "", "", "", "", (w(told.label),), following, (), blocked=True, asks=asks)
     day = found.today
     ladder = tuple(climb.climb(w, found))
     if day is None or day.run is None:
