@@ -76,7 +76,15 @@ def heard_in(view: View, facts: Facts, left: Collection[str] = ()) -> Heard:
 
 
 def steps(heard: Heard, urgency: UrgencyAnswer, table: Triage) -> Iterator[Step]:
-    """Everything that would be asked as things stand, in its order. Each answer may add to it or take from it."""
+    """Everything that would be asked as things stand, in its order, once. Each answer may add to it or take from it."""
+    seen: set[str] = set()
+    for step in _steps(heard, urgency, table):
+        if step.name not in seen:
+            seen.add(step.name)
+            yield step
+
+
+def _steps(heard: Heard, urgency: UrgencyAnswer, table: Triage) -> Iterator[Step]:
     if not heard.later:
         yield from _first(heard, table)
     if urgency.level is not Urgency.EMERGENCY and urgency.status is not Status.FINISHED:
@@ -92,7 +100,7 @@ def next_step(heard: Heard, urgency: UrgencyAnswer, table: Triage) -> Step | Non
 
 def could_change(heard: Heard, urgency: UrgencyAnswer, table: Triage) -> int:
     """How many questions, a group counted as one, could still change how urgent it is."""
-    return len({step.name for step in steps(heard, urgency, table) if step.part is not Part.PERSON})
+    return sum(step.part is not Part.PERSON for step in steps(heard, urgency, table))
 
 
 def _first(heard: Heard, table: Triage) -> Iterator[Step]:
@@ -109,12 +117,9 @@ def _answered(heard: Heard, facts: tuple[str, ...]) -> bool:
 
 def _open(heard: Heard, urgency: UrgencyAnswer) -> Iterator[Step]:
     """What triage still asks, worst first, a group at a time."""
-    seen: set[str] = set()
     for question in urgency.ask:
         if form(question.fact) is None or heard.asked(question.fact):
             continue
         whole = question.group is not None and not heard.closed(question.group)
         name = question.group if whole and question.group else question.fact
-        if name not in seen:
-            seen.add(name)
-            yield Step(name, Part.MORE, group=whole)
+        yield Step(name, Part.MORE, group=whole)

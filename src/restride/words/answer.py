@@ -21,6 +21,13 @@ MISTAKE = N_(
     "Was an answer a slip? You can change it, and both stay on record. A changed answer alone does not lower the "
     "urgency: somebody who examines the leg can."
 )
+ON_PAGE = {
+    "blocked": N_("Do what stands above. No running, loading, stretching or needles until it is ruled out."),
+    "no_onset": N_("Say on which day it began, and how: today's plan counts from there."),
+    "age_unknown": N_("Say how old you are: what a leg may do depends on it."),
+    "re_injury": N_("Begin again from the first page, with its own day 0, and see a clinician. No running until then."),
+}
+"""What to do where a page can say it better than a file: the other codes are said as `holds` says them."""
 
 
 def standing(w: Words, urgency: UrgencyAnswer) -> str:

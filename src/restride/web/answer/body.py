@@ -17,6 +17,7 @@ from restride.chart.twenty import twenty
 from restride.terms import Status, Track
 from restride.web.leg import Leg
 from restride.words import Words, conditions, facts, risks, rules, screen, when, withheld
+from restride.words.answer import ON_PAGE
 from restride.words.graded import GradeRow, grade_lines, grade_rows
 from restride.words.plan import holds
 from restride.words.plan import told as planned
@@ -81,7 +82,11 @@ def instead(leg: Leg, w: Words) -> tuple[str, str, tuple[str, ...]] | None:
         return None
     said = holds.INSTEAD[found.code]
     rows = leg.knowledge.plan.tendinopathy
-    return w(said.label), w(said.question), tuple(planned.tendon(w, rows[name]) for name in found.advice)
+    return (
+        w(said.label),
+        w(ON_PAGE.get(found.code, said.question)),
+        tuple(planned.tendon(w, rows[name]) for name in found.advice),
+    )
 
 
 def topics(leg: Leg, w: Words, *, first: bool) -> list[tuple[str, str]]:

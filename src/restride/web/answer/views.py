@@ -18,7 +18,8 @@ from restride.web.taste import spoken
 from restride.words import Words, manners, stops
 from restride.words import answer as said
 
-MISSING = frozenset({"no_onset", "age_unknown"})
+MISSING = {"no_onset": "onset", "age_unknown": "age"}
+"""The question that is missing where there is no plan for want of an answer."""
 
 
 @require_safe
@@ -43,7 +44,7 @@ def _said(leg: Leg, w: Words) -> dict[str, Any]:
         "unfinished": found.urgency.status is Status.NOT_FINISHED,
         "instead": body.instead(leg, w),
         "mistake": w(said.MISTAKE),
-        "missing": found.today.instead is not None and found.today.instead.code in MISSING,
+        "missing": MISSING.get(found.today.instead.code if found.today.instead else "", ""),
         "topics": body.topics(leg, w, first=True),
         "more_topics": body.topics(leg, w, first=False),
         "call_if": stops.watched(w, table, Urgency.EMERGENCY),

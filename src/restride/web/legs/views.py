@@ -71,6 +71,8 @@ def demo(request: HttpRequest) -> HttpResponse:
 @require_safe
 @for_leg
 def enter(request: HttpRequest, leg: Leg) -> HttpResponse:
-    """Where a leg is entered: the questions while pressing ones are open, else today."""
-    unfinished = leg.answer.urgency.status is Status.NOT_FINISHED
-    return redirect("ask" if unfinished else "today", leg=leg.row.pk)
+    """Where a leg is entered: what stops everything, the questions while pressing ones are open, else today."""
+    urgency = leg.answer.urgency
+    if urgency.blocking:
+        return redirect("answer", leg=leg.row.pk)
+    return redirect("ask" if urgency.status is Status.NOT_FINISHED else "today", leg=leg.row.pk)
