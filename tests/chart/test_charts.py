@@ -20,6 +20,7 @@ from restride.chart.markers import markers
 from restride.chart.moved import moved
 from restride.chart.strip import forecast_strip
 from restride.chart.told import Told
+from restride.chart.twenty import twenty
 from restride.forecast import Ahead, Band, Dates, Forecast, Moved, Reading, Sits
 from restride.knowledge import load
 from restride.words import charts, when, words
@@ -171,3 +172,10 @@ def test_the_charts_of_a_real_leg(days):
         used = {cls for group in re.findall(r'class="([^"]+)"', picture.svg) for cls in group.split()}
         assert all(f".{cls}" in stylesheet() for cls in used)
     assert moved(one, words("pseudo")).title != moved(one, W).title
+
+
+def test_a_row_of_twenty_fills_as_many_dots_as_it_is_told():
+    for count in (0, 7, 20):
+        drawn = twenty(count)
+        assert (drawn.count('"rc-dot"'), drawn.count('"rc-none"')) == (count, 20 - count)
+        assert 'aria-hidden="true"' in drawn

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -121,7 +121,7 @@ def test_every_sign_to_watch_for_names_a_rule_of_its_level():
 
 
 def test_by_when_is_said_on_the_clock_of_the_leg():
-    now = datetime(2026, 11, 29, 11)
+    now = datetime(2026, 11, 29, 11, tzinfo=UTC)
     said = [stops.before(words(), now + timedelta(hours=hours), now, 12) for hours in (3, 14, -1)]
     assert said == [
         "Be seen today, before 14:00",

@@ -37,10 +37,8 @@ def headlines(w: Words, urgency: UrgencyAnswer, day: int | None, table: Triage) 
     again = {name: figure.number for name, figure in table.again.items()}
     own = w(levels.headline(urgency.level, again, day), **timing(urgency.level, table))
     if urgency.status is not Status.NOT_FINISHED:
-        open_level = w(levels.LEVELS[urgency.could_be].name)
-        provisional = urgency.status is Status.PROVISIONAL
         yield Headline(own, urgency.level)
-        yield Headline(w(levels.PROVISIONAL, level=open_level) if provisional else w(levels.FINISHED), None)
+        yield Headline(_open(w, urgency), None)
         return
     if urgency.level in (Urgency.EMERGENCY, Urgency.SAME_DAY):
         yield Headline(own, urgency.level)
@@ -52,6 +50,15 @@ def headlines(w: Words, urgency: UrgencyAnswer, day: int | None, table: Triage) 
     yield Headline(w(levels.NOT_ALL_CLEAR), None)
     if urgency.hits and urgency.level is not Urgency.SAME_DAY:
         yield Headline(w(levels.SO_FAR, headline=own), urgency.level)
+
+
+def _open(w: Words, urgency: UrgencyAnswer) -> str:
+    """Whether what is still open could make it more urgent."""
+    if urgency.status is not Status.PROVISIONAL:
+        return w(levels.FINISHED)
+    if urgency.could_be is urgency.level:
+        return w(levels.OPEN_CAN_WAIT)
+    return w(levels.PROVISIONAL, level=w(levels.LEVELS[urgency.could_be].name))
 
 
 def level_rows(w: Words, urgency: UrgencyAnswer, table: Triage) -> Iterator[LevelRow]:
