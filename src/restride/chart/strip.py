@@ -172,7 +172,7 @@ def _dates(line: Line, size: Size, top: float, w: Words) -> str:
     for n in range(len(line.dots.counts)):
         x = line.ahead + n * line.share
         if x - last >= room and x + room <= line.end + 2:
-            parts.append(tags.words(short(w, line.dots.first(n), span), f"{x:.2f}%", y))
+            parts.append(tags.words(short(w, line.dots.first(n), span), f"{x:.2f}%", y, dx=4))
             last = x
     if line.dots.later:
         parts.append(tags.words(w(when.LATER), f"{LATER_FROM + LATER_WIDE / 2}%", y, "rc-mid"))

@@ -74,6 +74,7 @@ ON_PHONE = {
     "all_in": ALL_IN,
     "saved": N_("Saved on this phone at {time}."),
     "sent_once": N_("There is no connection. It will be sent once, when there is. You can close the page."),
+    "refused": N_("A check-in that was kept on this phone could not be used. Please check in again."),
     "no_leg": N_("Not saved: this phone does not know yet which leg. Open Today once while there is a connection."),
     "spoke": N_("This rule runs on the phone; it did not wait for a connection. Nobody has been told."),
     "more": N_("Answer the questions about the fever: one answer could make this more urgent."),

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.test import Client
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from restride.web.leg import moment
 from restride.web.legs.demo import kept_demo
@@ -14,6 +14,7 @@ from restride.web.models import Entry, Injury
 from restride.web.store import submit
 
 ZONE = "Europe/Berlin"
+expect.set_options(timeout=20_000)  # a machine may be busy; what is waited for has no deadline of its own
 USUAL = {"walking": "0", "worst": "1", "stiffness": "1", "new_signs": "none", "painkillers": "none"}
 WELL = {"walking": 0, "worst": 1, "stiffness": 1, "new_signs": ["none"], "painkillers": ["none"]}
 

@@ -1,11 +1,12 @@
 /* The check-in: says at once what a new sign means and which rows are open; keeps what cannot be sent. */
-import { flush, keep, remember, remembered } from "./kept.js";
+import { flush, keep, remember, remembered, waiting } from "./kept.js";
 import { hits } from "./rules.js";
 
 const { rules, levels, rows, said: words } = JSON.parse(document.getElementById("phone").textContent);
 const form = document.querySelector("form[data-checkin]");
 const leg = location.pathname.match(/^\/leg\/[0-9a-f-]{36}\//)?.[0];
 const order = Object.keys(levels);
+const able = Boolean(navigator.locks && window.indexedDB);
 
 function answers() {
   const said = {};
@@ -69,36 +70,53 @@ async function told() {
   return path && { id, path: `${path}checkin`, fields, at: new Date().toISOString() };
 }
 
+function note([lead, ...more]) {
+  const kept = form.querySelector("[data-kept]");
+  kept.querySelector("div").replaceChildren(paragraph(lead, true), ...more.map((text) => paragraph(text)));
+  kept.hidden = false;
+}
+
 function showKept(at) {
-  const note = form.querySelector("[data-kept]");
   const time = new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hour12: false });
-  note.querySelector("div").replaceChildren(paragraph(words.saved.replace("{time}", time), true), paragraph(words.sent_once));
-  note.hidden = false;
+  note([words.saved.replace("{time}", time), words.sent_once]);
+}
+
+function shut() {
   form.querySelector("[type=submit]").hidden = true;
   form.querySelector("[data-open]").hidden = true;
 }
 
 form?.addEventListener("submit", async (event) => {
+  if (!able) return; /* the browser sends it, as without a script */
   event.preventDefault();
   const entry = await told();
   if (!entry) return form.querySelector("[data-open] p").replaceChildren(words.no_leg);
-  await keep(entry);
-  const answer = (await flush(entry.id)).get(entry.id);
-  if (!answer) return showKept(entry.at);
-  if (answer.ok) return location.assign((await answer.json()).next);
   form.action = entry.path;
+  if (!(await keep(entry).then(() => true, () => false))) return form.submit();
+  await settling;
+  const answer = (await flush(entry.id)).get(entry.id);
+  if (!answer && (await waiting()).some((one) => one.id === entry.id)) return showKept(entry.at), shut();
+  if (!answer) return location.assign(entry.path.replace(/checkin$/, "today")); /* another window has sent it */
+  if (answer.ok) return location.assign((await answer.json()).next);
   form.submit(); /* refused: the server's own page says why */
 });
 
+/* What an earlier visit left here is sent now; what still cannot be is named. */
 async function settle() {
-  const sent = await flush();
-  if (sent.size) location.reload();
+  const sent = [...(await flush()).values()];
+  if (sent.some((answer) => answer.ok)) return location.reload();
+  const [first] = await waiting();
+  if (form && sent.length) note([words.refused]);
+  else if (form && first) showKept(first.at);
 }
 
 const fresh = () => `checkin-${crypto.randomUUID().replaceAll("-", "")}`;
-if (form && !form.elements.id.value) form.elements.id.value = fresh();
+let settling = null;
 if (form) speak(answers());
-if (leg) remember(leg);
-addEventListener("online", settle);
-settle();
-navigator.serviceWorker?.register("/sw.js");
+if (able) {
+  if (form && !form.elements.id.value) form.elements.id.value = fresh();
+  if (leg) remember(leg);
+  addEventListener("online", settle);
+  settling = settle();
+  navigator.serviceWorker?.register("/sw.js");
+}
