@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from restride.words.locale import Words
 
 HEAD = frozenset({"id", "kind", "at", "by", "noted_at"})
+FACTS = "facts."
+"""Facts of the person stand in their entry as one piece; each is called as it is everywhere."""
 DAY = N_("day {day}")
 NOT_SAID = N_("not said")
 
@@ -65,7 +67,7 @@ def kind_name(w: Words, kind: str) -> str:
 
 def label(w: Words, kind: str, name: str) -> str:
     """A field's name in words; the field itself in brackets where it has none."""
-    ask = fields.asks(kind).get(name)
+    ask = fields.asks(kind).get(name) or fields.asks("athlete").get(name.removeprefix(FACTS))
     return f"[{name}]" if ask is None else w(ask.label)
 
 
@@ -81,27 +83,30 @@ def value_of(w: Words, kind: str, name: str, value: Any, zone: ZoneInfo) -> str:
         return "; ".join(_parts(w, kind, name, value, zone))
     if isinstance(value, tuple) and value and hasattr(type(value[0]), "model_fields"):
         return " · ".join("; ".join(_parts(w, kind, name, part, zone)) for part in value)
-    return _coded(w, name, value)
+    return _coded(w, kind, name, value)
 
 
 def _parts(w: Words, kind: str, name: str, part: Any, zone: ZoneInfo) -> Iterator[str]:
+    """What a piece of an entry tells; an empty list of facts says that somebody asked."""
     for inner in type(part).model_fields:
         value = getattr(part, inner)
-        if value is not None and value != ():
-            full = f"{name}.{inner}"
-            yield w(facts.FACT_VALUE, fact=label(w, kind, full), value=value_of(w, kind, inner, value, zone))
+        if value is not None and (value != () or name == FACTS[:-1]):
+            said = value_of(w, kind, inner, value, zone) if value != () else w(values("Medicine")["none"])
+            yield w(facts.FACT_VALUE, fact=label(w, kind, f"{name}.{inner}"), value=said)
 
 
-def _coded(w: Words, name: str, value: Any) -> str:
-    """A value that may be a code of ours: a step, an exercise, a rule, a fact."""
+def _coded(w: Words, kind: str, name: str, value: Any) -> str:
+    """A value that may be a code of ours: a step, an exercise, rules, facts."""
+    listed: dict[str, Callable[[str], str]] = {
+        "rules": lambda one: rules.rule(w, one),
+        "questions": lambda one: facts.fact(w, one),
+        "negatives": lambda one: facts.fact(w, one),
+        "unset": lambda one: label(w, kind, one),
+    }
+    if name in listed and isinstance(value, tuple):
+        return w.listed([listed[name](one) for one in value])
     if name == "step" and value in STEPS:
         return w(STEPS[value].label)
     if name == "exercise" and value in exercises():
         return w(exercises()[value].name)
-    if name == "rules":
-        return w.listed([rules.rule(w, one) for one in value])
-    if name in ("questions", "negatives"):
-        return w.listed([facts.fact(w, one) for one in value])
-    if name == "day":
-        return w(DAY, day=f"{value:g}")
-    return facts.shown(w, value, name)
+    return w(DAY, day=f"{value:g}") if name == "day" else facts.shown(w, value, name)

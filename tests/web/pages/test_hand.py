@@ -45,7 +45,7 @@ def sent(data: bytes, name: str = "leg.toml", **more: str):
 
 
 def athlete_of(leg: Injury):
-    return journal_of(Injury.objects.get(pk=leg.pk)).athlete
+    return journal_of(leg).as_known(moment()).athlete
 
 
 def found_in(folder: Path, mark: str) -> list[str]:

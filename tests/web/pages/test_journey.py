@@ -21,7 +21,7 @@ from restride.terms import Measure, Side
 from restride.web.leg import moment
 from restride.web.legs.demo import kept_demo
 from restride.web.models import Entry, Injury
-from restride.web.store import append, journal_of
+from restride.web.store import append, journal_of, set_facts
 
 HERE = Client(headers={"host": "localhost"})
 ZONE = "Europe/Lisbon"
@@ -137,6 +137,13 @@ def test_a_correction_that_would_lower_urgency_says_that_the_level_stays(sqlite)
         assert "the level of urgency stays" in HERE.get(at(leg, page)).text
 
 
+def test_what_no_form_changes_says_what_to_do(demo):
+    assert "take the entry back and write it anew" in HERE.get(at(demo, "entry/exam-1")).text
+    set_facts(demo, {"age": 35})
+    name = journal_of(demo).entries[-1].id
+    assert at(demo, "person") in HERE.get(at(demo, f"entry/{name}")).text
+
+
 def test_an_empty_journey_says_where_to_begin(sqlite):
     leg = a_leg()
     assert at(leg, "ask") in HERE.get(at(leg, "journey")).text
@@ -213,7 +220,7 @@ def write(leg: Injury, kind: str, **fields: str):
 
 def test_what_happens_by_hand_is_kept(demo):
     write(demo, "note", text="new shoes")
-    write(demo, "setback", what="not_decided")
+    assert write(demo, "setback", what="not_decided").url == at(demo, "answer")
     write(demo, "milestone", milestone="jog", state="reached")
     today = now(demo).today
     HERE.post(

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
-from restride.journal import Athlete, Fault, JournalError, to_raw
+from restride.journal import Athlete, JournalError
 from restride.journal.shape import shapes
 from restride.terms import Side
 from restride.web.forms import Draft, drawn, said, typed
@@ -46,17 +46,16 @@ def person(request: HttpRequest, leg: Leg) -> HttpResponse:
         return _page(request, leg, Draft("athlete", raw), _kept(raw))
     told = typed(shapes(Athlete), request.POST) | _told(request.POST, raw)
     try:
-        set_facts(leg.row, {name: item for name, item in (raw | told).items() if item is not None})
+        set_facts(leg.row, told)
     except JournalError as error:
-        found = (Fault(f.code, f.path.removeprefix("athlete."), f.value, f.values) for f in error.faults)
-        draft = Draft("athlete", raw | told, said(spoken(request), "athlete", found))
+        draft = Draft("athlete", raw | told, said(spoken(request), "athlete", error.faults))
         return _page(request, leg, draft, _posted(request.POST))
     return redirect("data", leg=leg.row.pk)
 
 
 def _raw(leg: Leg) -> dict[str, Any]:
-    found = to_raw(replace(leg.journal, entries=()), mode="json").get("athlete", {})
-    return dict(found)
+    """What is known of the person by now."""
+    return leg.view.athlete.model_dump(mode="json", exclude_none=True)
 
 
 def _told(post: QueryDict, raw: dict[str, Any]) -> dict[str, Any]:

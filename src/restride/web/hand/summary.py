@@ -31,7 +31,7 @@ def summary(request: HttpRequest, leg: Leg) -> HttpResponse:
         "leg": leg,
         "here": "summary",
         "moment": dates.moment(w, leg.now, leg.journal.zone),
-        "person": [*person(w, leg.journal.athlete, leg.journal.zone), *painkillers(w, leg)],
+        "person": [*person(w, leg.view.athlete, leg.journal.zone), *painkillers(w, leg)],
         "headlines": [line.text for line in urgent.headlines(w, answer.urgency, answer.day, table)],
         "hits": list(hits(w, answer)),
         "noes": noes(w, negatives(triage(leg.view, table), table)),

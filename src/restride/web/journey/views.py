@@ -10,10 +10,10 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from restride.answer import around
-from restride.journal import JournalError, to_raw
+from restride.journal import Entry, JournalError, to_raw
 from restride.journal.shape import shapes
 from restride.journal.story import Story, stories
-from restride.web.forms import Draft, drawn, said, typed
+from restride.web.forms import FORMS, Draft, drawn, said, typed
 from restride.web.journey.log import days, item
 from restride.web.journey.when import moment_of, parts_of
 from restride.web.leg import Leg, for_leg
@@ -81,16 +81,18 @@ def _story(leg: Leg, name: str) -> Story:
 
 def _page(request: HttpRequest, leg: Leg, story: Story, draft: Draft) -> HttpResponse:
     w, last = spoken(request), story.last
+    told = lines(w, last, leg.journal.zone)
     fields = drawn(w, shapes(type(last)), replace(draft, told=_raw(leg, story) | dict(draft.told)))
     first = [one for one in fields if one.told or one.error or one.shape.required]
     found = {
         "leg": leg,
         "here": "journey",
         "item": item(leg, w, story, Did()),
-        "lines": lines(w, last, leg.journal.zone),
+        "lines": told,
         "changed": changed(w, *around(leg.journal, last.id), dated=leg.answer.forecast is not None),
         "held": _held(leg),
         "fields": first,
+        "whole": [line.label for line in told if line.name in _whole(last)],
         "others": [one for one in fields if one not in first],
         "when": parts_of(last.at, leg.journal.zone),
         "moment": dates.moment(w, last.at, leg.journal.zone),
@@ -98,6 +100,11 @@ def _page(request: HttpRequest, leg: Leg, story: Story, draft: Draft) -> HttpRes
         "draft": draft,
     }
     return render(request, "restride/journey/entry.html", found, status=400 if draft.wrong.lines else 200)
+
+
+def _whole(entry: Entry) -> set[str]:
+    """Fields that are pieces of their own, such as findings: no form changes a part of them."""
+    return {one.name for one in shapes(type(entry)) if one.form not in FORMS and one.form != "moment"}
 
 
 def _held(leg: Leg) -> bool:

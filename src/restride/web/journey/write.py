@@ -64,7 +64,8 @@ def keep(request: HttpRequest, leg: Leg, kind: str) -> HttpResponse:
         submit(leg.row, {name: value for name, value in raw.items() if value is not None}, leg.now)
     except JournalError as error:
         return _page(request, leg, Draft(kind, told, said(spoken(request), kind, error.faults), prefix=kind))
-    return redirect("journey", leg=leg.row.pk)
+    # A setback may have made it more urgent: that is read first.
+    return redirect("answer" if kind == "setback" else "journey", leg=leg.row.pk)
 
 
 def _is_today(leg: Leg, at: str) -> bool:
