@@ -65,7 +65,7 @@ def test_a_needle_has_its_line_and_moves_nothing():
 def test_an_exam_is_told_by_what_it_read_and_who_took_it():
     view, forecast = demo()
     told = [line.what for line in moves.log(W, view, forecast)]
-    assert any(what.startswith("Exam by I. Duarte: knee extension 16° short") for what in told)
+    assert any(what.startswith("Exam by “I. Duarte”: knee extension 16° short") for what in told)
 
 
 def test_what_keeps_a_date_back_is_named():

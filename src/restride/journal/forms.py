@@ -56,4 +56,3 @@ def _shapes() -> dict[str, Shape]:
 
 def _info(name: str) -> Any:
     return Intake.model_fields.get(name) or Athlete.model_fields.get(name)
-

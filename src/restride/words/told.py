@@ -39,7 +39,8 @@ def lines(w: Words, entry: Entry, zone: ZoneInfo) -> tuple[Line, ...]:
     kind = kind_of(entry)
     told = ((name, getattr(entry, name)) for name in type(entry).model_fields if name not in HEAD)
     kept = ((name, value) for name, value in told if value is not None and value not in ((), {}, ""))
-    return tuple(Line(name, label(w, kind, name), value_of(w, kind, name, value, zone)) for name, value in kept)
+    said = (Line(name, label(w, kind, name), value_of(w, kind, name, value, zone)) for name, value in kept)
+    return tuple(line for line in said if line.value)
 
 
 def changes(w: Words, before: Entry, after: Entry, zone: ZoneInfo) -> tuple[tuple[str, str, str], ...]:
