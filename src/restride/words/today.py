@@ -79,6 +79,7 @@ ON_PHONE = {
     "spoke": N_("This rule runs on the phone; it did not wait for a connection. Nobody has been told."),
     "more": N_("Answer the questions about the fever: one answer could make this more urgent."),
     "where": N_("Where: {where}."),
+    "call": N_("Call {number}"),
 }
 """What the page's own script says."""
 WAITS_CHECKIN = N_("Waits for your check-in.")

@@ -6,7 +6,7 @@ import json
 
 import pytest
 from playwright.sync_api import Browser, expect
-from tests.web.pages.browser import stands, visiting
+from tests.web.pages.browser import stands, violations, visiting
 from tests.web.pages.mornings import WELL, answer, checkins, demo, here, path_of, said, save, tap
 
 from restride.web.models import Entry
@@ -65,6 +65,8 @@ def test_fever_asks_its_details_and_none_of_these_shuts_out_signs(browser: Brows
         expect(page.locator("[data-spoken]")).to_contain_text("Answer the questions about the fever")
         tap(page, "very_ill", "yes")
         expect(page.locator("[data-spoken]")).to_contain_text("call the emergency number now")
+        assert page.get_by_role("link", name="Call 112").get_attribute("href") == "tel:112"
+        assert violations(page) == []
         tap(page, "new_signs", "none")
         expect(details).to_be_hidden()
         expect(page.locator("[data-spoken]")).to_be_hidden()
@@ -148,7 +150,7 @@ def test_the_same_form_twice_is_one_entry_and_another_one_is_kept_beside_it(sqli
         assert post(leg, "checkin/back").status_code == 302
     page = here().get(path_of(leg)).content.decode()
     assert "Two check-ins" not in page
-    assert "pain walking 4" in page
+    assert "Pain walking 4" in page
     assert Entry.objects.filter(injury=leg, kind="retract").count() == 1
 
 

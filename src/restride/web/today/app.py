@@ -11,7 +11,7 @@ from django.views.decorators.csrf import ensure_csrf_cookie
 from django.views.decorators.http import require_safe
 
 from restride.knowledge import load
-from restride.web.taste import spoken
+from restride.web.taste import spoken, taste
 from restride.web.today import phone, rows
 from restride.words import today
 
@@ -53,5 +53,8 @@ def worker(_request: HttpRequest) -> HttpResponse:
 def offline(request: HttpRequest) -> HttpResponse:
     """The page that a browser keeps: a check-in and the rules for new signs, and nothing of any record."""
     w = spoken(request)
-    context = {"form": rows.rows(w, tuple(today.ROWS), {}, None), "phone": phone.rules(w, load().triage)}
+    context = {
+        "form": rows.rows(w, tuple(today.ROWS), {}, None),
+        "phone": phone.rules(w, load().triage, taste(request).emergency),
+    }
     return render(request, "restride/today/offline.html", context)

@@ -39,8 +39,13 @@ class Refused:
 def shown(request: HttpRequest, leg: Leg, refused: Refused | None = None) -> HttpResponse:
     """The page; with what was typed where a form was refused."""
     w, answer = spoken(request), leg.answer
-    context = {"leg": leg, "here": "today", "when": _when(leg, w), "phone": phone.rules(w, leg.knowledge.triage)}
-    context |= {"urgent": next(urgent.headlines(w, answer.urgency, answer.day, leg.knowledge.triage))}
+    context = {
+        "leg": leg,
+        "here": "today",
+        "when": _when(leg, w),
+        "phone": phone.rules(w, leg.knowledge.triage, taste(request).emergency),
+    }
+    context |= {"urgent": next(urgent.headlines(w, answer.urgency, answer.day, table))}
     context |= _checkin(request, leg, w, refused)
     context |= _instead(leg, w) if answer.today.instead else _planned(request, leg, w)
     status = 200 if refused is None else 409 if refused.gone else 422

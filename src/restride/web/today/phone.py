@@ -11,8 +11,8 @@ from restride.words import rules as words_of_rules
 from restride.words.urgent import timing
 
 
-def rules(w: Words, table: Triage) -> dict[str, Any]:
-    """Rules, levels and sentences in the page's language. Nothing of a record."""
+def rules(w: Words, table: Triage, number: str) -> dict[str, Any]:
+    """Rules, levels and sentences in the page's language, and the emergency number. Nothing of a record."""
     return {
         "rules": [
             {"id": rule.id, "level": rule.level, "say": words_of_rules.rule(w, rule.id), "when": when}
@@ -27,5 +27,6 @@ def rules(w: Words, table: Triage) -> dict[str, Any]:
             for level, one in levels.LEVELS.items()
         },
         "rows": {name: w(ask.question) for name, ask in today.ROWS.items()},
+        "number": number,
         "said": {name: w(text) for name, text in today.ON_PHONE.items()},
     }

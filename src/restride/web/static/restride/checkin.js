@@ -2,7 +2,7 @@
 import { flush, keep, remember, remembered, waiting } from "./kept.js";
 import { hits } from "./rules.js";
 
-const { rules, levels, rows, said: words } = JSON.parse(document.getElementById("phone").textContent);
+const { rules, levels, rows, number, said: words } = JSON.parse(document.getElementById("phone").textContent);
 const form = document.querySelector("form[data-checkin]");
 const leg = location.pathname.match(/^\/leg\/[0-9a-f-]{36}\//)?.[0];
 const order = Object.keys(levels);
@@ -26,6 +26,14 @@ function paragraph(text, strong) {
   return p;
 }
 
+function call() {
+  const link = document.createElement("a");
+  link.className = "btn btn-now";
+  link.href = `tel:${number}`;
+  link.textContent = words.call.replace("{number}", number);
+  return link;
+}
+
 function speak(said) {
   const note = form.querySelector("[data-spoken]");
   const found = said.new_signs || said.limp ? hits(rules, said) : [];
@@ -37,7 +45,7 @@ function speak(said) {
   const told = found.filter((rule) => rule.level === level).map((rule) => paragraph(rule.say));
   const more = asked ? [paragraph(words.more)] : [];
   const { headline, where, do: what } = levels[level] ?? {};
-  const lead = level ? [paragraph(headline, true), ...told, paragraph(words.where.replace("{where}", where)), paragraph(what)] : [];
+  const lead = level ? [paragraph(headline, true), ...(level === order[0] ? [call()] : []), ...told, paragraph(words.where.replace("{where}", where)), paragraph(what)] : [];
   note.classList.toggle("note-stop", order.indexOf(level) >= 0 && order.indexOf(level) < 2);
   note.classList.toggle("note-warn", !note.classList.contains("note-stop"));
   note.querySelector("div").replaceChildren(...lead, ...more, ...(level ? [paragraph(words.spoke)] : []));
