@@ -60,6 +60,12 @@ def test_facts_of_the_person_are_called_as_they_are_everywhere():
     assert unset.value == "goal race"
 
 
+def test_a_piece_of_which_nothing_is_known_says_nothing():
+    entry = {"kind": "needling", "at": "2026-01-01", "by": {"role": "physio"}, "consent": {}, "needles_in": 3}
+    told = lines(W, read_raw({"side": "left", "entry": [entry]}).entries[0], ZONE)
+    assert [line.name for line in told] == ["needles_in"]
+
+
 def test_a_correction_is_said_field_by_field():
     after = DEMO["day-1"].model_copy(update={"walking": 3, "limp": None})
     assert changes(W, DEMO["day-1"], after, ZONE) == (

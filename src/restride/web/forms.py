@@ -52,11 +52,6 @@ class Field:
         """Whether its text may run over several lines."""
         return self.form == "text" and (self.shape.length or LONG) >= LONG
 
-    @property
-    def step(self) -> str:
-        """The step of a number."""
-        return "1" if self.form == "whole" else "any"
-
 
 @dataclass(frozen=True, slots=True)
 class Said:

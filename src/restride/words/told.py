@@ -40,6 +40,7 @@ def lines(w: Words, entry: Entry, zone: ZoneInfo) -> tuple[Line, ...]:
     told = ((name, getattr(entry, name)) for name in type(entry).model_fields if name not in HEAD)
     kept = ((name, value) for name, value in told if value is not None and value not in ((), {}, ""))
     said = (Line(name, label(w, kind, name), value_of(w, kind, name, value, zone)) for name, value in kept)
+    # A piece of which nothing is known says nothing.
     return tuple(line for line in said if line.value)
 
 
