@@ -1,6 +1,6 @@
 """When: the recovery clock of one leg, a tree of clocks in log time solved exactly on a grid."""
 
-from restride.forecast.clock import forecast
+from restride.forecast.clock import forecast, heard
 from restride.forecast.inputs import Evidence, Flare, GradeOdds, Guess, Mark, Reading, Revised, Signs, Skipped
 from restride.forecast.reinjury import risk
 from restride.forecast.results import (
@@ -11,12 +11,14 @@ from restride.forecast.results import (
     DaysLost,
     Forecast,
     Moved,
+    Outlook,
     Share,
     Sits,
     Tissue,
     Treated,
     Withheld,
 )
+from restride.forecast.roster import roster
 from restride.forecast.treatment import treated
 
 __all__ = [
@@ -32,6 +34,7 @@ __all__ = [
     "Guess",
     "Mark",
     "Moved",
+    "Outlook",
     "Reading",
     "Revised",
     "Share",
@@ -42,6 +45,8 @@ __all__ = [
     "Treated",
     "Withheld",
     "forecast",
+    "heard",
     "risk",
+    "roster",
     "treated",
 ]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from restride.forecast.functions import Array
+from restride.forecast.inputs import Reading
 from restride.forecast.markers import curve, influence, noise, size
 from restride.forecast.posterior import Posterior
 from restride.forecast.results import Band, Sits
@@ -17,10 +18,12 @@ DAYS = (0, 1, 2, 3, 5, 7, 10, 14, 21, 28, 42, 56, 84, 112, 168, 252, 365)
 LEVELS = (0.1, 0.5, 0.9)
 
 
-def expected(posterior: Posterior, until: float) -> Iterator[tuple[Band, tuple[Sits, ...]]]:
-    """For each marker its band, up to day `until` and on every day it was read, and where its readings sit."""
+def expected(
+    posterior: Posterior, readings: Sequence[Reading], until: float
+) -> Iterator[tuple[Band, tuple[Sits, ...]]]:
+    """For each marker of a leg its band, up to day `until` and on every day it was read, and where its readings sit."""
     for marker in posterior.model.clock.markers:
-        mine = [one for one in posterior.evidence.readings if one.marker == marker.id]
+        mine = [one for one in readings if one.marker == marker.id]
         days = sorted({day for day in DAYS if day <= until} | {one.day for one in mine})
         weight, mean, sd = _mixture(posterior, marker, days)
         low, middle, high = _quantiles(weight, mean, sd)
@@ -37,7 +40,7 @@ def _mixture(posterior: Posterior, marker: Marker, days: Sequence[int]) -> tuple
 
     Severity is mixed out within a cell by its first two moments: it enters the mean linearly.
     """
-    model, last = posterior.model, posterior.ways.last
+    model, last = posterior.model, posterior.last
     joint = posterior.upward.at_domain(model, marker.domain, posterior.without_readings())
     weight = joint.sum(1)
     node = model.severity[0]
@@ -45,7 +48,8 @@ def _mixture(posterior: Posterior, marker: Marker, days: Sequence[int]) -> tuple
     spread = np.maximum(np.einsum("n,lng->lg", node**2, joint) / np.maximum(weight, TINY) - severity**2, 0)
     weight = weight * posterior.mass[last].sum(1)[:, None]
     keep = weight > 1e-6
-    mean, sd = _further(posterior, marker, posterior.ways.clock(days)[posterior.ways.way[last]].T, severity, spread)
+    day = posterior.cases[last].clock(np.array(days, float)).T
+    mean, sd = _further(posterior, marker, day, severity, spread)
     return weight[keep] / weight[keep].sum(), mean[:, keep], sd[:, keep]
 
 

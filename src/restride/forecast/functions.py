@@ -65,9 +65,11 @@ def through(rows: Array, link: Array) -> Array:
     a forecast take twelve times as long.
     """
     flat, few = rows.reshape(-1, rows.shape[-1]), 8
-    spare = np.zeros((-len(flat) % few, flat.shape[1]))
-    blocks = np.concatenate([flat, spare]).reshape(-1, few, flat.shape[1])
-    return np.asarray((blocks @ link).reshape(-1, link.shape[1])[: len(flat)].reshape(rows.shape))
+    whole = len(flat) // few * few
+    out = np.empty((len(flat), link.shape[1]))
+    np.matmul(flat[:whole].reshape(-1, few, flat.shape[1]), link, out=out[:whole].reshape(-1, few, link.shape[1]))
+    np.matmul(flat[whole:], link, out=out[whole:])
+    return out.reshape(*rows.shape[:-1], -1)
 
 
 def gauss_hermite(n: int) -> tuple[Array, Array]:

@@ -43,9 +43,12 @@ class Grid:
 
     def beyond(self, day: Array) -> Array:
         """Share of each cell that lies after `day` (legs,): whole cells and part of the cut one, (legs, cells)."""
-        log_day = np.log(np.maximum(np.asarray(day, float), 1e-9))[:, None]
-        return np.asarray(np.clip((self.edge[1:] - log_day) / self.dx, 0, 1))
+        return np.asarray(np.clip((self.edge[1:] - _log(day)[:, None]) / self.dx, 0, 1))
 
-    def cut(self, low: float, high: float) -> Array:
-        """The cells' edges where time is known to lie between two days."""
-        return np.asarray(np.clip(self.edge, np.log(max(low, 1e-9)), np.log(max(high, 1e-9))))
+    def cut(self, low: Array, high: Array) -> Array:
+        """The cells' edges where time is known to lie between two days, (legs,) each, (legs, edges)."""
+        return np.asarray(np.clip(self.edge, _log(low)[:, None], _log(high)[:, None]))
+
+
+def _log(day: Array) -> Array:
+    return np.asarray(np.log(np.maximum(day, 1e-9)))

@@ -44,6 +44,11 @@ class Mark:
         if not 0 <= self.lo < self.hi:
             raise ValueError(f"{self.entry}: {self.milestone} cannot lie in ({self.lo!r}, {self.hi!r}]")
 
+    @property
+    def not_back(self) -> bool:
+        """Whether it only says that the leg was not back: time went by."""
+        return self.milestone == "full_training" and math.isinf(self.hi)
+
 
 @dataclass(frozen=True, slots=True)
 class Guess:
@@ -116,11 +121,24 @@ class Evidence:
     signs: Signs = Signs()
 
     @property
+    def told(self) -> Sequence[Reading | Mark | Revised | Guess | Flare]:
+        """Everything informative."""
+        return (*self.flares, *self.readings, *self.marks, *self.revised, *self.guesses)
+
+    @property
     def entries(self) -> tuple[tuple[int, str], ...]:
-        """(day, entry id) of everything informative, by day, then id."""
-        told: tuple[Reading | Mark | Revised | Guess | Flare, ...]
-        told = (*self.readings, *self.marks, *self.revised, *self.guesses, *self.flares)
-        return tuple(sorted({(one.day, one.entry) for one in told}))
+        """(day, entry id) of everything informative, by day, setbacks first, then by id.
+
+        A try that failed on the day of a setback contradicts nothing once the setback is known.
+        """
+        flares = {one.entry for one in self.flares}
+        keys = {(one.day, one.entry) for one in self.told}
+        return tuple(sorted(keys, key=lambda key: (key[0], key[1] not in flares, key[1])))
+
+    @property
+    def as_of(self) -> int:
+        """The day of the last word."""
+        return max((0, *(one.day for one in self.told), *(day for day, _ in self.behind_odds)))
 
 
 __all__ = ["Evidence", "Flare", "GradeOdds", "Guess", "Mark", "Reading", "Revised", "Signs", "Skipped"]

@@ -5,7 +5,7 @@ needle does to the readings that g marks, r a wander that is forgotten over days
 free of every clock, so one Kalman filter whitens all cells.
 """
 
-# ruff: noqa: N803, N806, N815 - F, z, W, A, b are the document's symbols
+# ruff: noqa: N806 - F, z, W, A, b are the document's symbols
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -41,91 +41,119 @@ def influence(clock: Clock, marker: Marker) -> tuple[float, float]:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sums:
-    """Products of the whitened curve F, readings z and the two columns W = (1, g) whose weights are integrated out.
+    """Products, summed over the readings, of the whitened curve F, readings z and columns W whose weights go.
 
-    FF, Fz (legs, cells); FW (legs, 2, cells); zW (legs, 2); WW (legs, 2, 2).
+    W is 1 and, where some reading is under influence, g. `FF` (legs, cells); `by` (legs, 1 + columns, cells + 1 +
+    columns): z and each of W times F, z and each of W.
     """
 
     FF: Array
-    Fz: Array
-    FW: Array
-    zW: Array
-    WW: Array
+    by: Array
+
+    @classmethod
+    def of(cls, white: Array, cells: int) -> Self:
+        """Of whitened rows (readings, legs, cells + columns)."""
+        F, columns = white[..., :cells], white[..., cells:]
+        return cls(np.einsum("nlc,nlc->lc", F, F), columns.transpose(1, 2, 0) @ white.transpose(1, 0, 2))
 
     @classmethod
     def stack(cls, many: Sequence[Self]) -> Self:
         """Several states of the sums along a new first axis."""
-        return cls(*(np.stack([getattr(one, name) for one in many]) for name in cls.__slots__))
+        return cls(np.stack([one.FF for one in many]), np.stack([one.by for one in many]))
 
     def at(self, *index: Any) -> Self:
         """The states at `index`."""
-        return type(self)(*(getattr(self, name)[index] for name in self.__slots__))
+        return type(self)(self.FF[index], self.by[index])
 
     def close(self, sd: Array) -> tuple[Array, Array, Array, Array, Array]:
         """A and b once W's weights, Normal(0, sd²) each, are integrated out.
 
         Then what predicts the first weight, o: its own value and pull on F, and the variance left to it.
         """
-        Q = sd[:, None] * np.linalg.inv(np.eye(2) + sd[:, None] * self.WW * sd) * sd
-        QF, Qz = Q @ self.FW, (Q @ self.zW[..., None])[..., 0]
-        A, b = self.FF - (self.FW * QF).sum(1), self.Fz - (self.FW * Qz[..., None]).sum(1)
+        cells = self.FF.shape[-1]
+        Fz, FW, zW, WW = (
+            self.by[:, 0, :cells],
+            self.by[:, 1:, :cells],
+            self.by[:, 0, cells + 1 :],
+            self.by[:, 1:, cells + 1 :],
+        )
+        S = sd[: WW.shape[1]]
+        Q = S[:, None] * np.linalg.inv(np.eye(len(S)) + S[:, None] * WW * S) * S
+        QF, Qz = Q @ FW, (Q @ zW[..., None])[..., 0]
+        A, b = self.FF - (FW * QF).sum(1), Fz - (FW * Qz[..., None]).sum(1)
         return A, b, Qz[:, :1], QF[:, 0], Q[:, :1, 0]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Series:
-    """One marker's readings y (legs, days), NaN where not measured.
+    """One marker's readings y (legs, readings), NaN where not measured, in order of `days`, and two things of each.
 
-    `under` (days,): g, 1 for readings under influence; `at` (legs, days): days on the clock, where setbacks cost some.
+    `under`: g, 1 for readings under influence. `at`: the day on the clock, where setbacks cost some.
     """
 
-    days: Sequence[int]
+    days: Sequence[int] | Array
     y: Array
     under: Array | None = None
     at: Array | None = None
 
 
-def running_sums(marker: Marker, series: Series, clock: Array) -> list[Sums]:
-    """The sums before the first and after each day's reading.
+def whiten(marker: Marker, series: Series, clock: Array) -> Array:
+    """F, z and W less what is foreseen of each from the readings before it, scaled to unit variance.
 
-    Each past day's sums are a by-product of the next, so that every past forecast is cheap.
+    (readings, legs, cells + 1 + columns). One scalar Kalman filter for r + e does it for all cells.
     """
-    days, y, g = series.days, series.y, series.under
-    legs, s2, r2 = len(y), noise(marker), marker.rho**2
-    W = np.stack([np.ones(len(days)), np.zeros(len(days)) if g is None else g], axis=1)
-    at = np.tile(np.array(days, float), (legs, 1)) if series.at is None else series.at
-    wide, narrow, two = np.zeros((legs, len(clock))), np.zeros(legs), np.zeros((legs, 2))
-    found = [Sums(wide, wide, np.zeros((legs, 2, len(clock))), two, np.zeros((legs, 2, 2)))]
-    rF, rz, rW, P = wide, narrow, two, np.full(legs, r2)  # wander predicted from F, z, W; its variance
-    last = days[0] if days else 0
-    for i, day in enumerate(days):
-        phi = np.exp(-(day - last) / marker.ell)
-        rF, rz, rW, P, last = phi * rF, phi * rz, phi * rW, phi**2 * P + r2 * (1 - phi**2), day
-        measured = np.isfinite(y[:, i])
-        w = measured / (P + s2)
-        eF = curve(marker, at[:, i : i + 1], clock) - rF
-        ez, eW = np.where(measured, y[:, i], 0) - rz, W[i] - rW
-        found.append(_add(found[-1], w[:, None], eF, ez[:, None], eW))
-        gain = P * w
-        rF, rz, rW, P = rF + gain[:, None] * eF, rz + gain * ez, rW + gain[:, None] * eW, (1 - gain) * P
-    return found
-
-
-def _add(sums: Sums, w: Array, eF: Array, ez: Array, eW: Array) -> Sums:
-    return Sums(
-        FF=sums.FF + w * eF * eF,
-        Fz=sums.Fz + w * eF * ez,
-        FW=sums.FW + (w * eW)[:, :, None] * eF[:, None],
-        zW=sums.zW + w * ez * eW,
-        WW=sums.WW + (w * eW)[:, :, None] * eW[:, None],
+    y, g = series.y.T, series.under
+    days = np.broadcast_to(np.asarray(series.days, float), series.y.shape).T
+    day, at = np.unique(days if series.at is None else series.at.T, return_inverse=True)
+    f, at = curve(marker, day[:, None], clock), at.reshape(y.shape)
+    columns = [np.nan_to_num(y), np.ones(y.shape)] + (
+        [] if g is None or not g.any() else [np.broadcast_to(g, series.y.shape).T]
     )
+    zW, measured = np.stack(columns, axis=2), np.isfinite(y)
+    phi = np.exp(-np.diff(days, axis=0, prepend=days[:1]) / marker.ell)
+    r2, s2 = marker.rho**2, noise(marker)
+    white = np.empty((*y.shape, len(clock) + zW.shape[2]))
+    foreseen, P = np.zeros(white.shape[1:]), np.full(y.shape[1], r2)  # the wander, its variance
+    for i in range(len(white)):
+        e, foreseen = white[i], foreseen * phi[i, :, None]
+        P = phi[i] ** 2 * P + r2 * (1 - phi[i] ** 2)
+        w = measured[i] / (P + s2)
+        np.take(f, at[i], axis=0, out=e[:, : len(clock)])
+        e[:, len(clock) :] = zW[i]
+        e -= foreseen
+        foreseen += (P * w)[:, None] * e
+        e *= np.sqrt(w)[:, None]
+        P = (1 - P * w) * P
+    return white
+
+
+def running_sums(marker: Marker, series: Series, clock: Array) -> list[Sums]:
+    """The sums before the first and after each reading: every past forecast is a by-product of the last."""
+    white = whiten(marker, series, clock)
+    return [Sums.of(white[:n], len(clock)) for n in range(len(white) + 1)]
+
+
+def quadratic(model: Model, marker: Marker, sums: Sums) -> Array:
+    """Coefficients of 1, s and s² in log p(readings | cell of the domain's clock, s), up to a constant.
+
+    (3, legs, cells).
+    """
+    A, b, *_ = sums.close(np.array([marker.off, influence(model.clock, marker)[1]]))
+    D = size(marker, model.grid.days, model.clock.clocks.reference)
+    v = (marker.omega * D) ** 2
+    d = 1 + v * A
+    b, A = D * b / d, D**2 * A / d
+    lam = marker.lam
+    return np.stack([(marker.omega**2 * b**2 * d - np.log(d) + 2 * b - A) / 2, lam * (b - A), -(lam**2) * A / 2])
+
+
+def on_nodes(model: Model, coefficients: Array) -> Array:
+    """A quadratic in severity on its nodes, (legs, nodes, cells)."""
+    s = model.severity[0][:, None]
+    one, first, second = coefficients[:, :, None]
+    return np.asarray(one + s * (first + s * second))
 
 
 def log_likelihood(model: Model, marker: Marker, sums: Sums) -> Array:
     """Log p(readings | cell of the domain's clock, node of severity) up to a constant, (legs, nodes, cells)."""
-    A, b, *_ = sums.close(np.array([marker.off, influence(model.clock, marker)[1]]))
-    D = size(marker, model.grid.days, model.clock.clocks.reference)
-    v = (marker.omega * D) ** 2
-    m = D * (1 + marker.lam * model.severity[0][:, None])
-    d = 1 + v * A
-    return 0.5 * ((v * b**2 / d - np.log(d))[:, None] + 2 * m * (b / d)[:, None] - m**2 * (A / d)[:, None])
+    return on_nodes(model, quadratic(model, marker, sums))

@@ -7,18 +7,9 @@ from typing import Self
 import numpy as np
 
 from restride.forecast.functions import Array, through
-from restride.forecast.inputs import Mark
 from restride.forecast.model import FULL_TRAINING, Model
 
 Bounds = Mapping[str, tuple[Array, Array]]
-
-
-class ContradictionError(ValueError):
-    """Milestones that cannot all be true, such as a sprint reached before a jog that later failed."""
-
-    def __init__(self, milestone: str, entries: tuple[str, ...]) -> None:
-        super().__init__(f"no date of {milestone} fits: {', '.join(entries)}")
-        self.milestone, self.entries = milestone, entries
 
 
 def order(model: Model, branch: str) -> tuple[str, ...]:
@@ -27,23 +18,20 @@ def order(model: Model, branch: str) -> tuple[str, ...]:
     return (*before, FULL_TRAINING, *(name for name, _ in model.after))
 
 
-def check(marks: Sequence[Mark], names: Sequence[str], known: Bounds) -> None:
-    """Raise ContradictionError where, in whatever leg, no ordered dates fit what is `known`, (legs,) each."""
-    low, fits = np.zeros(1), np.ones(1, bool)
+def conflict(names: Sequence[str], known: Bounds, legs: int) -> Array:
+    """The number of the first milestone at which no ordered dates fit; of no milestone where all fit, (legs,)."""
+    first, low = np.full(legs, len(names)), np.zeros(legs)
     for at, name in enumerate(names):
         if name in known:
             low = np.maximum(low, known[name][0])
-            fits = fits & (known[name][1] > low)
-        if not fits.any():
-            passed = sorted((m for m in marks if m.milestone in names[: at + 1]), key=lambda m: (m.day, m.entry))
-            raise ContradictionError(name, tuple(mark.entry for mark in passed))
+            first = np.where((known[name][1] <= low) & (first == len(names)), at, first)
+    return first
 
 
 def support(names: Sequence[str], known: Bounds, milestone: str, legs: int) -> tuple[Array, Array]:
     """The days between which a milestone must lie, by its own evidence and its neighbours', (legs,) each."""
-    at = names.index(milestone)
-    low, high = np.zeros(legs), np.full(legs, np.inf)
-    for name in (name for name in names if name in known):
+    at, low, high = names.index(milestone), np.zeros(legs), np.full(legs, np.inf)
+    for name in known:
         low = np.maximum(low, known[name][0]) if names.index(name) <= at else low
         high = np.minimum(high, known[name][1]) if names.index(name) >= at else high
     return low, high

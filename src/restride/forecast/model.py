@@ -70,19 +70,23 @@ class Model:
     def prior(self, odds: GradeOdds) -> Array:
         """Joint prior mass of component and cell of log T, (components, cells), adding up to 1."""
         pi = np.array(odds.pi) / sum(odds.pi)
-        scatter = self.clock.between.log_sd_wide if odds.wide else self.clock.between.log_sd
-        centre = _shift(self.clock, odds)
-        rows = [self._component(one, centre, scatter, odds.slow_tail) for one in self.clock.components]
-        return pi[:, None] * np.array(rows)
+        key = _shift(self.clock, odds), odds.wide, odds.slow_tail
+        if key not in self._parts:
+            self._parts[key] = np.array([self._part(one, *key) for one in self.clock.components])
+        return np.asarray(pi[:, None] * self._parts[key])
 
-    def _component(self, one: Component, centre: float, scatter: float, slow_tail: bool) -> Array:
-        mean = np.log(one.median) + centre
-        usual = self._normal(mean, np.hypot(one.log_sd, scatter))
+    @cached_property
+    def _parts(self) -> dict[tuple[float, bool, bool], Array]:
+        """Prior mass of each component's cells by what moves it, kept: rosters ask for few of them, often."""
+        return {}
+
+    def _part(self, one: Component, c: float, wide: bool, slow_tail: bool) -> Array:
+        kappa = self.clock.between.log_sd_wide if wide else self.clock.between.log_sd
+        mean, heavy = np.log(one.median) + c, self.clock.heavy
+        usual = self._normal(mean, np.hypot(one.log_sd, kappa))
         if not slow_tail:
             return usual
-        heavy = self.clock.heavy
-        slow = self._normal(mean + np.log(heavy.times), heavy.log_sd)
-        return (1 - heavy.share) * usual + heavy.share * slow
+        return (1 - heavy.share) * usual + heavy.share * self._normal(mean + np.log(heavy.times), heavy.log_sd)
 
     def _normal(self, mean: float, sd: float) -> Array:
         return self.grid.mass(lambda x: normal_cdf((x - mean) / sd))

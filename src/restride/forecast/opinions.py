@@ -1,33 +1,34 @@
 """Opinions: guesses of a day. They have a clock of their own beside those of the markers; athletes hope."""
 
-from collections.abc import Sequence
-
 import numpy as np
 
+from restride.forecast.cases import Cases
+from restride.forecast.facts import Facts
 from restride.forecast.functions import Array
 from restride.forecast.grid import FIRST_DAY
-from restride.forecast.inputs import Guess
+from restride.forecast.milestones import order
 from restride.forecast.model import FULL_TRAINING, Model
-from restride.forecast.setbacks import Ways
 
 
-def log_likelihood(model: Model, branch: str, guesses: Sequence[Guess], ways: Ways) -> Array:
-    """Log p(guesses | cell of the guessers' clock) up to a constant, (ways, cells).
+def log_likelihood(model: Model, facts: Facts, cases: Cases) -> Array:
+    """Log p(guesses | cell of the guessers' clock) up to a constant, (cases, cells).
 
     log guess = log B_o + step to the milestone + optimism + noise: the athletes' optimism is one number in all.
     """
     x, by = model.grid.x, model.clock.opinion
-    total = np.zeros((len(ways.lost), len(x)))
-    for athlete, bias, scatter in ((True, by.optimism, by.optimism_sd), (False, 0.0, 0.0)):
-        mine = [one for one in guesses if one.athlete is athlete]
-        if not mine:
-            continue
-        step, var = np.array([_step(model, branch, one.milestone) for one in mine]).T
-        day = np.stack([np.maximum(one.guess - ways.by(one.day), FIRST_DAY) for one in mine], axis=1)
-        y, weight = np.log(day) - step - bias, 1 / (by.noise**2 + var)
-        centre = y @ weight / weight.sum()
-        apart = (y - centre[:, None]) ** 2 @ weight
-        total -= 0.5 * ((centre[:, None] - x) ** 2 / (1 / weight.sum() + scatter**2) + apart[:, None])
+    number, day, guess, athlete, since = facts.guesses[:, cases.leg]
+    told = since <= cases.known[:, None]
+    step, var = np.array([_step(model, facts.branch, name) for name in order(model, facts.branch)]).T
+    which = np.where(told, number, 0).astype(np.intp)
+    on_clock = np.maximum(np.where(told, guess, 1) - cases.lost(np.where(told, day, 0)), FIRST_DAY)
+    total = np.zeros((len(told), len(x)))
+    for hope, bias, scatter in ((1, by.optimism, by.optimism_sd), (0, 0.0, 0.0)):
+        y = np.log(on_clock) - step[which] - bias
+        w = (told & (athlete == hope)) / (by.noise**2 + var[which])
+        sum_w = w.sum(1, keepdims=True)
+        centre = (w * y).sum(1, keepdims=True) / np.maximum(sum_w, 1e-300)
+        apart = (w * (y - centre) ** 2).sum(1, keepdims=True)
+        total -= 0.5 * ((centre - x) ** 2 * sum_w / (1 + sum_w * scatter**2) + apart)
     return total
 
 
@@ -36,8 +37,6 @@ def _step(model: Model, branch: str, milestone: str) -> tuple[float, float]:
     later = {one.id: (one.mean, one.mean**2 / one.shape) for one in model.clock.after}
     if milestone in later:
         return later[milestone]
-    mean = var = 0.0
     names = [FULL_TRAINING, *(one.id for one in model.chain(branch))]
-    for one in model.chain(branch)[: names.index(milestone)]:
-        mean, var = mean - one.mean, var + one.mean**2 / one.shape
-    return mean, var
+    back = model.chain(branch)[: names.index(milestone)]
+    return -sum(one.mean for one in back), sum(one.mean**2 / one.shape for one in back)

@@ -22,10 +22,9 @@ MIDDLE = 1
 
 
 def tissue(known: Posterior) -> Tissue:
-    """What is known of the tissue clock, with the days lost to setbacks."""
-    ways, last = known.ways, known.ways.last
-    mass = known.upward.at_tissue(known.model, known.without_readings()) * known.mass[last].sum(1)[:, None]
-    each = ways.by(np.inf)[ways.way[last]]
+    """What is known of one leg's tissue clock, with the days lost to setbacks."""
+    mass = known.upward.at_tissue(known.model, known.without_readings()) * known.mass[known.last].sum(1)[:, None]
+    each = known.cases[known.last].lost()[:, 0]
     lost = np.unique(each)
     rows = tuple(tuple((mass[each == days].sum(0) / mass.sum()).tolist()) for days in lost)
     return Tissue(tuple(known.model.grid.days.tolist()), tuple(lost.tolist()), rows)

@@ -2,11 +2,19 @@
 
 import math
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from restride.forecast.inputs import Reading, Skipped
 
 TENTHS = tuple(n / 10 for n in range(1, 10))
+
+
+def quantile(days: Sequence[float], cdf: Sequence[float], level: float) -> float:
+    """The day at which a CDF, known at `days` and linear between them in log time, comes to `level` in (0, 1)."""
+    i = min(max(bisect_left(cdf, level), 1), len(cdf) - 1)
+    low, high, below, above = (float(one) for one in (days[i - 1], days[i], cdf[i - 1], cdf[i]))
+    return math.exp(math.log(low) + (level - below) / (above - below) * math.log(high / low))
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +30,7 @@ class Dates:
 
     def at(self, level: float) -> float:
         """The day by which it has happened with probability `level`, in (0, 1)."""
-        i = min(max(bisect_left(self.cdf, level), 1), len(self.cdf) - 1)
-        low, high = self.days[i - 1], self.days[i]
-        part = (level - self.cdf[i - 1]) / (self.cdf[i] - self.cdf[i - 1])
-        return float(max(low * (high / low) ** part, self.floor))
+        return max(quantile(self.days, self.cdf, level), float(self.floor))
 
     def by(self, day: float) -> float:
         """The chance that it has happened by `day`."""
@@ -154,13 +159,13 @@ class Sits:
 
 
 @dataclass(frozen=True, slots=True)
-class Forecast:
+class Outlook:
     """When, as of the last informative word on day `as_of`.
 
     `dates` is of full training; `components` the posterior of trivial, MRI 0 to 3, `grade` of the four classes.
-    `start` is the median before any entry: it and `moves` add up to the median.
-    So do `by_odds`, the median by the odds as they stand now, and `why`. `version` is of the tables.
     `perhaps_back`: the chance that full training lies before the last word and nobody said so.
+    `start` is the median before any entry: it and `moves` add up to the median. Where only the last word was asked
+    for, `start` is the median and there are no moves.
     """
 
     as_of: int
@@ -168,9 +173,24 @@ class Forecast:
     perhaps_back: float
     milestones: tuple[Ahead, ...]
     components: tuple[float, ...]
-    lost: tuple[DaysLost, ...]
     start: float
     moves: tuple[Moved, ...]
+
+    @property
+    def grade(self) -> dict[str, float]:
+        """Chance of each class shown to people, mildest first; mild is MRI 0 and 1."""
+        trivial, mri_0, mri_1, mri_2, mri_3 = self.components
+        return {"trivial": trivial, "mild": mri_0 + mri_1, "moderate": mri_2, "severe": mri_3}
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast(Outlook):
+    """All that is said of one leg.
+
+    `by_odds`, the median by the odds as they stand now, and `why` add up to the median. `version` is of the tables.
+    """
+
+    lost: tuple[DaysLost, ...]
     by_odds: float
     why: tuple[Share, ...]
     tissue: Tissue
@@ -180,9 +200,3 @@ class Forecast:
     used: tuple[str, ...]
     skipped: tuple[Skipped, ...]
     version: str
-
-    @property
-    def grade(self) -> dict[str, float]:
-        """Chance of each class shown to people, mildest first; mild is MRI 0 and 1."""
-        trivial, mri_0, mri_1, mri_2, mri_3 = self.components
-        return {"trivial": trivial, "mild": mri_0 + mri_1, "moderate": mri_2, "severe": mri_3}

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
+from numpy.typing import NDArray
 
 from restride.forecast.functions import Array, through
 from restride.forecast.model import Model
 
 TINY = 1e-300
+Index = NDArray[np.intp]
 
 
 def log_mix(log: Array, weight: Array) -> Array:
@@ -32,6 +34,11 @@ def normed(log: Array) -> Array:
     return np.asarray(weight / weight.sum(axes, keepdims=True))
 
 
+def _at(log: Array, which: Index) -> Array:
+    """log[which], and no copy where that is all of it."""
+    return log if np.array_equal(which, np.arange(len(log))) else log[which]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Upward:
     """Log messages of the readings: by domain at its own clock and at the tissue clock, (legs, nodes, cells)."""
@@ -43,6 +50,10 @@ class Upward:
     def of(cls, model: Model, own: Mapping[str, Array]) -> Self:
         """From log-likelihoods at each domain's clock."""
         return cls(own, {name: join(model.domain[name], log) for name, log in own.items()})
+
+    def at(self, which: Mapping[str, Index]) -> Self:
+        """The messages at `which` places along the first axis, by domain."""
+        return type(self)(*({k: _at(log, which[k]) for k, log in logs.items()} for logs in (self.own, self.tissue)))
 
     def at_return(self, model: Model) -> Array | float:
         """Log-likelihood of all readings over cells of T, (legs, cells); 0 where there are none."""

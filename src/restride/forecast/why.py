@@ -1,16 +1,17 @@
 """Why the date stands where it does: exact Shapley values of groups of evidence, on the log of the median."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cache
 from math import exp, factorial, log
 
 import numpy as np
 
+from restride.forecast.calendar import Calendar
+from restride.forecast.cases import Cases
 from restride.forecast.functions import Array
 from restride.forecast.milestones import Chain, order, support
 from restride.forecast.model import FULL_TRAINING
-from restride.forecast.posterior import Posterior, bounds, on_calendar
+from restride.forecast.posterior import Posterior, bounds
 from restride.forecast.results import Share
 from restride.forecast.tree import TINY, Upward
 
@@ -19,10 +20,15 @@ Group = frozenset[str]
 
 
 def why(known: Posterior) -> tuple[float, tuple[Share, ...]]:
-    """The median by the odds alone, and how many days each group of evidence moved it from there; they add up."""
-    marked = {_kind(one.milestone) for one in known.evidence.marks if one.milestone in known.known}
-    names = [*known.upward.tissue, *(name for name in (MILESTONES, NOT_BACK) if name in marked)]
-    names += [SETBACK] if known.evidence.flares else []
+    """The median of one leg by the odds alone, and how many days each group of evidence moved it from there.
+
+    They add up.
+    """
+    names = [*known.upward.tissue]
+    spoken = {order(known.model, known.facts.branch)[int(number)] for number in known.facts.marks[0, 0]}
+    names += [MILESTONES] if spoken - {FULL_TRAINING} else []
+    names += [NOT_BACK] if FULL_TRAINING in spoken else []
+    names += [SETBACK] if known.facts.flares.size else []
     n, median = len(names), _medians(known)
     value = [log(median(frozenset(names[i] for i in range(n) if mask >> i & 1))) for mask in range(2**n)]
     moved, end = value[-1] - value[0], exp(value[-1])
@@ -36,15 +42,11 @@ def _shapley(value: list[float], i: int, n: int) -> float:
     return sum(size[s.bit_count()] * (value[s | 1 << i] - value[s]) for s in range(2**n) if not s >> i & 1)
 
 
-def _kind(milestone: str) -> str:
-    return NOT_BACK if milestone == FULL_TRAINING else MILESTONES
-
-
 def _medians(known: Posterior) -> Callable[[Group], float]:
     """The median where only some groups are known of. Without its setbacks the leg lost no day."""
-    last, tissue = known.ways.last, known.upward.tissue
-    prior = np.log(np.maximum(known.prior.sum(0), TINY))
-    shape = len(last), len(prior)
+    tissue, cases = known.upward.tissue, known.cases[known.last]
+    prior = np.log(np.maximum(known.prior[-1], TINY))
+    shape = len(cases.leg), len(prior)
 
     @cache
     def read(domains: Group) -> Array:
@@ -52,32 +54,29 @@ def _medians(known: Posterior) -> Callable[[Group], float]:
         return np.broadcast_to(told, shape)
 
     @cache
-    def way(marks: Group) -> tuple[Array, Array, Array, Array]:
-        return _way(known, marks)
+    def way(others: Group) -> tuple[Cases, Array, tuple[Array, Array]]:
+        return _way(known, cases if SETBACK in others else cases[np.arange(1)], others)
 
     def median(chosen: Group) -> float:
-        likely, low, high, lost = way(chosen - set(tissue))
-        score = prior + read(chosen & set(tissue))[: len(lost)] + likely
-        return on_calendar(known.model.grid, np.exp(score - score.max()), low, high, lost).median
+        some, likely, within = way(chosen - set(tissue))
+        score = prior + read(chosen & set(tissue))[: len(likely)] + likely
+        mass = np.exp(score - score.max())
+        return float(Calendar.of(known.model.grid, mass, within, some.lost()[:, 0], some.starts).at([0.5])[0, 0])
 
     return median
 
 
-def _way(known: Posterior, chosen: Group) -> tuple[Array, Array, Array, Array]:
-    """Log-likelihood of the marks chosen (legs, cells), the days they leave open, and the days lost, (legs,) each.
+def _way(known: Posterior, cases: Cases, chosen: Group) -> tuple[Cases, Array, tuple[Array, Array]]:
+    """Log-likelihood of the marks chosen (cases, cells), and the days that they leave open.
 
     Where they contradict each other unless a setback explains it, they say nothing without the setback.
     """
-    ways, told, names = known.ways, known.evidence, order(known.model, known.odds.branch)
-    legs = ways.last if SETBACK in chosen else ways.last[:1]
-    told = told if SETBACK in chosen else replace(told, flares=())
-    marks = [one for one in told.marks if one.milestone in names and _kind(one.milestone) in chosen]
-    within = bounds(told, marks, known.evidence.entries, ways)
-    within = {name: (low[legs], high[legs]) for name, (low, high) in within.items()}
-    likely = Chain.of(known.model, known.odds.branch, within, len(legs)).at_return()
+    model, branch, n = known.model, known.facts.branch, len(cases.leg)
+    names = {FULL_TRAINING} if NOT_BACK in chosen else set()
+    names |= set(order(model, branch)) - {FULL_TRAINING} if MILESTONES in chosen else set()
+    within = bounds(model, known.facts, cases, names, SETBACK in chosen)
+    likely = Chain.of(model, branch, within, n).at_return()
     if not likely.any():
         within, likely = {}, np.ones_like(likely)
-    score = (
-        np.where(likely > 0, np.log(np.maximum(likely, TINY)), -np.inf) + np.log(ways.chance[ways.way[legs]])[:, None]
-    )
-    return score, *support(names, within, FULL_TRAINING, len(legs)), ways.by(np.inf)[ways.way[legs]]
+    score = np.where(likely > 0, np.log(np.maximum(likely, TINY)), -np.inf) + np.log(cases.chance)[:, None]
+    return cases, score, support(order(model, branch), within, FULL_TRAINING, n)

@@ -1,0 +1,65 @@
+"""From masses on the clock to days of the calendar."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Self
+
+import numpy as np
+
+from restride.forecast.cases import Index
+from restride.forecast.functions import Array
+from restride.forecast.grid import Grid
+from restride.forecast.results import Dates, quantile
+from restride.forecast.tree import TINY
+
+FEW = (0.025, 0.1, 0.2, 0.25, *(n / 10 for n in range(3, 8)), 0.75, 0.8, 0.9, 0.975)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Calendar:
+    """Distributions of a day: CDFs at knots of log time, linear between them, (rows, knots) each."""
+
+    knot: Array
+    cdf: Array
+
+    @classmethod
+    def of(cls, grid: Grid, mass: Array, within: tuple[Array, Array], lost: Array, starts: Index) -> Self:
+        """From masses on the clock (cases, cells), the clock days they lie between and the days lost, (cases,) each.
+
+        `starts`: the first case of each row. A row that cannot be, with no mass at all, has even chances.
+        """
+        low, high = within
+        knot = grid.cut(np.minimum.reduceat(low + lost, starts), np.maximum.reduceat(high + lost, starts))
+        cdf = np.concatenate([np.zeros((len(mass), 1)), np.cumsum(mass, 1)], 1)
+        ends = np.append(starts[1:], len(mass))
+        if len(starts) < len(mass):
+            with np.errstate(divide="ignore"):
+                moved = np.logaddexp(grid.cut(low, high), np.log(lost)[:, None])
+            row = np.repeat(np.arange(len(starts)), ends - starts)
+            each = [np.interp(knot[n], xs, ys) for n, xs, ys in zip(row, moved, cdf, strict=True)]
+            cdf = np.add.reduceat(each, starts)
+            cdf[:, -1] = np.add.reduceat(mass.sum(1), starts)
+        total = cdf[:, -1:]
+        return cls(knot, np.where(total > 0, cdf / np.maximum(total, TINY), np.linspace(0, 1, cdf.shape[1])))
+
+    def at(self, levels: Sequence[float]) -> Array:
+        """The days by which it has happened with each probability, (rows, levels)."""
+        level = np.array(levels)
+        i = np.clip((self.cdf[:, :, None] < level).sum(1), 1, self.cdf.shape[1] - 1)
+        low, high = (np.take_along_axis(self.knot, at, 1) for at in (i - 1, i))
+        below, above = (np.take_along_axis(self.cdf, at, 1) for at in (i - 1, i))
+        return np.asarray(np.exp(low + (level - below) / (above - below) * (high - low)))
+
+    def medians(self) -> list[float]:
+        """The median of each row, to the last digit what its `dates` say."""
+        return [quantile(np.exp(knot), cdf, 0.5) for knot, cdf in zip(self.knot, self.cdf, strict=True)]
+
+    def thin(self) -> Self:
+        """The same at a few levels: those of deciles and of the central 50, 80 and 95 %."""
+        days = np.log(self.at(FEW))
+        cdf = np.broadcast_to((0, *FEW, 1), (len(days), len(FEW) + 2))
+        return type(self)(np.concatenate([self.knot[:, :1], days, self.knot[:, -1:]], axis=1), cdf)
+
+    def dates(self, row: int, floor: float = 0) -> Dates:
+        """One row as plain values."""
+        return Dates(tuple(np.exp(self.knot[row]).tolist()), tuple(self.cdf[row].tolist()), floor)

@@ -1,0 +1,55 @@
+"""Many legs in one call, ragged as their journals are."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Executor
+from itertools import repeat
+
+from restride.forecast.facts import Facts, Told, facts
+from restride.forecast.inputs import Evidence, GradeOdds
+from restride.forecast.model import model
+from restride.forecast.outlook import Found, outlooks, unfit
+from restride.forecast.posterior import posterior
+from restride.forecast.results import Outlook, Withheld
+from restride.knowledge.clock import Clock
+
+CHUNK = 100
+"""Legs worked on together: more take more memory and no less time."""
+
+
+def roster(
+    legs: Iterable[tuple[GradeOdds, Evidence | Withheld]],
+    clock: Clock,
+    *,
+    past: bool = False,
+    executor: Executor | None = None,
+) -> list[Outlook | Withheld]:
+    """What `forecast` says of each leg's dates, grade and milestones, in the order of the legs.
+
+    `past`: with the median after each entry. `executor` shares the work out: it need only `map`, as those of
+    `concurrent.futures` do, and its workers may be fresh processes. Withheld where `heard` withheld it, or the clock.
+    """
+    told = list(legs)
+    said: dict[int, Outlook | Withheld] = {}
+    fit: dict[int, Told] = {}
+    for n, (odds, one) in enumerate(told):
+        if held := one if isinstance(one, Withheld) else unfit(model(clock), one):
+            said[n] = held
+        elif isinstance(one, Evidence):
+            fit[n] = odds, one
+    chunks = list(_chunks(fit))
+    given = [facts(model(clock), [fit[n] for n in chunk], past) for chunk in chunks]
+    spread = map if executor is None else executor.map
+    for chunk, these, found in zip(chunks, given, spread(_found, repeat(clock), given), strict=False):
+        said.update(zip(chunk, outlooks([fit[n][1] for n in chunk], these.rows, found), strict=True))
+    return [said[n] for n in range(len(told))]
+
+
+def _chunks(fit: dict[int, Told]) -> Iterator[Sequence[int]]:
+    """Legs that share a way back and are of like length."""
+    for branch in ("fast", "distance"):
+        legs = sorted((n for n in fit if fit[n][0].branch == branch), key=lambda n: len(fit[n][1].readings))
+        yield from (legs[at : at + CHUNK] for at in range(0, len(legs), CHUNK))
+
+
+def _found(clock: Clock, given: Facts) -> Found:
+    return Found.of(posterior(model(clock), given), thin=True)
