@@ -73,8 +73,11 @@ class Particles:
 
     def pass_by(self, mark: Mark) -> None:
         """Keep the draws whose milestone fell between the two days."""
-        self.log[~((self.state[mark.milestone] > mark.lo) & (self.state[mark.milestone] <= mark.hi))] = -np.inf
-        self.resample()
+        day = self.state[mark.milestone]
+        fits = (day > mark.lo) & (day <= mark.hi)
+        if fits.any():  # a filter without draws left has failed; this one goes on as if nothing had been said
+            self.log[~fits] = -np.inf
+            self.resample()
 
     def resample(self) -> None:
         """Systematically, once fewer than half count."""

@@ -89,7 +89,7 @@ def main(legs: int = LEGS) -> int:
     growth(clock, legs)
     some = made(clock, min(legs, 500), DAYS)
     ours = cpu_s(lambda: roster(some, clock)) / len(some)
-    theirs = peer(clock, 12 if legs == LEGS else 1, PARTICLES if legs == LEGS else 1000)
+    theirs = peer(clock, 12 if legs == LEGS else 1, PARTICLES)
     print(Ratio("forecast_roster", theirs / ours, "a NumPy particle filter", "legs a CPU second", "1/s"))
     return 0
 
