@@ -98,9 +98,9 @@ def withheld_codes() -> set[str]:
     import inspect
 
     import restride.answer
-    import restride.forecast.clock
+    from restride.forecast import clock, outlook
 
-    text = inspect.getsource(restride.answer) + inspect.getsource(restride.forecast.clock)
+    text = "".join(map(inspect.getsource, (restride.answer, clock, outlook)))
     return set(re.findall(r'Withheld\(\s*"([a-z_0-9]+)"', text))
 
 

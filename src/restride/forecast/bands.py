@@ -29,10 +29,10 @@ def expected(
         low, middle, high = _quantiles(weight, mean, sd)
         if marker.whole:
             low, middle, high = (np.clip(one, 0, marker.cap) for one in (low, middle, high))
-        rows, value = [days.index(one.day) for one in mine], np.array([one.value for one in mine])
-        lower = _near_normal_cdf((value[:, None] - mean[rows]) / sd[rows]) @ weight
+        at = {day: n for n, day in enumerate(days)}
+        lower = [float(_near_normal_cdf((one.value - mean[at[one.day]]) / sd[at[one.day]]) @ weight) for one in mine]
         band = Band(marker.id, tuple(days), tuple(low.tolist()), tuple(middle.tolist()), tuple(high.tolist()))
-        yield band, tuple(Sits(one, p) for one, p in zip(mine, lower.tolist(), strict=True))
+        yield band, tuple(Sits(one, p) for one, p in zip(mine, lower, strict=True))
 
 
 def _mixture(posterior: Posterior, marker: Marker, days: Sequence[int]) -> tuple[Array, Array, Array]:

@@ -41,6 +41,7 @@ class Facts:
 def facts(model: Model, told: Sequence[Told], past: bool) -> Facts:
     """The facts of legs; `past`: for a forecast after each entry, not after the last one alone."""
     branch = told[0][0].branch
+    _check(model, [one for _, one in told])
     number = {name: n for n, name in enumerate(order(model, branch))}
     since: list[Since] = [_since(one) if past else defaultdict(int) for _, one in told]
     rows = [_rows(one) if past else (0,) for _, one in told]
@@ -54,6 +55,17 @@ def facts(model: Model, told: Sequence[Told], past: bool) -> Facts:
         _padded(5, [_guesses(one, at, number) for one, at in each]),
         _padded(2, [_flares(one, at) for one, at in each]),
     )
+
+
+def _check(model: Model, told: Sequence[Evidence]) -> None:
+    """ValueError for a marker that the table does not know, and for a milestone that is on no way back."""
+    markers = {one.marker for each in told for one in each.readings} - {one.id for one in model.clock.markers}
+    if markers:
+        raise ValueError(f"no marker is called {', '.join(sorted(markers))}")
+    milestones = {one.milestone for each in told for one in each.marks}
+    milestones |= {one.milestone for each in told for one in each.guesses}
+    if milestones := milestones - {*order(model, "fast"), *order(model, "distance")}:
+        raise ValueError(f"no milestone is called {', '.join(sorted(milestones))}")
 
 
 def _since(told: Evidence) -> Since:
@@ -78,12 +90,10 @@ def _stood(odds: GradeOdds, told: Evidence, at: Since, known: int) -> GradeOdds:
 
 
 def _readings(model: Model, each: Sequence[tuple[Evidence, Since]]) -> dict[str, list[list[Row]]]:
-    """By marker and leg: day, value, g, since. ValueError for a marker that the table does not know."""
+    """By marker and leg: day, value, g, since."""
     found: dict[str, list[list[Row]]] = {one.id: [[] for _ in each] for one in model.clock.markers}
     for leg, (told, at) in enumerate(each):
         for one in told.readings:
-            if one.marker not in found:
-                raise ValueError(f"no marker is called {one.marker}")
             found[one.marker][leg].append((one.day, one.value, bool(one.under), at[one.day, one.entry]))
     return {name: rows for name, rows in found.items() if any(rows)}
 
@@ -98,7 +108,8 @@ def _marks(told: Evidence, at: Since, number: Mapping[str, int]) -> Iterator[Row
 
 def _guesses(told: Evidence, at: Since, number: Mapping[str, int]) -> Iterator[Row]:
     for one in told.guesses:
-        yield number[one.milestone], one.day, one.guess, one.athlete, at[one.day, one.entry]
+        if one.milestone in number:
+            yield number[one.milestone], one.day, one.guess, one.athlete, at[one.day, one.entry]
 
 
 def _flares(told: Evidence, at: Since) -> Iterator[Row]:

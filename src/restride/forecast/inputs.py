@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from restride.assess.results import GradeOdds
 
+MOST = 1e6
+"""No reading and no day is further from 0: beyond it nothing can be reckoned."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -21,10 +24,9 @@ class Reading:
     under: str = ""
 
     def __post_init__(self) -> None:
-        if not math.isfinite(self.value):
+        if not abs(self.value) <= MOST:
             raise ValueError(f"{self.entry}: {self.marker} on day {self.day} is not a number: {self.value!r}")
-        if self.day < 0:
-            raise ValueError(f"{self.entry}: {self.marker} on day {self.day}, before the onset")
+        _after_onset(self, self.marker)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class Mark:
     def __post_init__(self) -> None:
         if not 0 <= self.lo < self.hi:
             raise ValueError(f"{self.entry}: {self.milestone} cannot lie in ({self.lo!r}, {self.hi!r}]")
+        _after_onset(self, self.milestone)
 
     @property
     def not_back(self) -> bool:
@@ -60,6 +63,11 @@ class Guess:
     athlete: bool
     entry: str
 
+    def __post_init__(self) -> None:
+        if not self.day < self.guess <= MOST:
+            raise ValueError(f"{self.entry}: on day {self.day} no guess can be day {self.guess!r}")
+        _after_onset(self, self.milestone)
+
 
 @dataclass(frozen=True, slots=True)
 class Flare:
@@ -67,6 +75,9 @@ class Flare:
 
     day: int
     entry: str
+
+    def __post_init__(self) -> None:
+        _after_onset(self, "setback")
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +150,11 @@ class Evidence:
     def as_of(self) -> int:
         """The day of the last word."""
         return max((0, *(one.day for one in self.told), *(day for day, _ in self.behind_odds)))
+
+
+def _after_onset(one: Reading | Mark | Guess | Flare, what: str) -> None:
+    if not one.day >= 0:
+        raise ValueError(f"{one.entry}: {what} on day {one.day}, before the onset")
 
 
 __all__ = ["Evidence", "Flare", "GradeOdds", "Guess", "Mark", "Reading", "Revised", "Signs", "Skipped"]
