@@ -5,10 +5,10 @@ from math import inf
 from tests.forecast.legs import CLINIC
 from tests.forecast.test_readings import KNOWLEDGE, entry, milestone, view
 
+from restride.assess.recovery import evidence
 from restride.forecast import Forecast, forecast
 from restride.forecast.milestones import order
 from restride.forecast.model import model
-from restride.forecast.readings import evidence
 
 
 def marks(*entries):

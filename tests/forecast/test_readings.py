@@ -6,10 +6,10 @@ import math
 import pytest
 from tests.forecast.legs import CLINIC
 
+from restride.assess.recovery import evidence
 from restride.forecast import Forecast, Revised, Withheld, forecast
 from restride.forecast.milestones import order
 from restride.forecast.model import model
-from restride.forecast.readings import evidence
 from restride.journal import read_raw
 from restride.knowledge import load
 

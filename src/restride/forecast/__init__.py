@@ -1,7 +1,7 @@
 """When: the recovery clock of one leg, a tree of clocks in log time solved exactly on a grid."""
 
+from restride.assess.recovery import Evidence, Flare, GradeOdds, Guess, Mark, Reading, Revised, Signs, Skipped
 from restride.forecast.clock import forecast, heard
-from restride.forecast.inputs import Evidence, Flare, GradeOdds, Guess, Mark, Reading, Revised, Signs, Skipped
 from restride.forecast.reinjury import risk
 from restride.forecast.results import (
     Ahead,

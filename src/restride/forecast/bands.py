@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
+from restride.assess.recovery import Reading
 from restride.forecast.functions import Array
-from restride.forecast.inputs import Reading
 from restride.forecast.markers import curve, influence, noise, size
 from restride.forecast.posterior import Posterior
 from restride.forecast.results import Band, Sits

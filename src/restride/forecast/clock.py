@@ -3,14 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, replace
 
+from restride.assess.recovery import Evidence, GradeOdds, Revised, evidence
 from restride.forecast.bands import expected
 from restride.forecast.facts import facts
-from restride.forecast.inputs import Evidence, GradeOdds, Revised
 from restride.forecast.milestones import order
 from restride.forecast.model import Model, model
 from restride.forecast.outlook import Found, outlooks, unfit
 from restride.forecast.posterior import Posterior, posterior
-from restride.forecast.readings import evidence
 from restride.forecast.reinjury import bargains, tissue
 from restride.forecast.results import DaysLost, Forecast, Outlook, Withheld
 from restride.forecast.why import why

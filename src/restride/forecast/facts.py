@@ -7,8 +7,8 @@ from math import isfinite, nan
 
 import numpy as np
 
+from restride.assess.recovery import Evidence, Flare, GradeOdds, Revised
 from restride.forecast.functions import Array
-from restride.forecast.inputs import Evidence, Flare, GradeOdds, Revised
 from restride.forecast.milestones import order
 from restride.forecast.model import Model
 

@@ -5,9 +5,9 @@ from functools import cached_property, lru_cache, partial
 
 import numpy as np
 
+from restride.assess.recovery import GradeOdds
 from restride.forecast.functions import Array, gamma_sf, gauss_hermite, normal_cdf, t5_cdf
 from restride.forecast.grid import Grid
-from restride.forecast.inputs import GradeOdds
 from restride.knowledge.clock import Clock, Component, Step
 
 FULL_TRAINING = "full_training"

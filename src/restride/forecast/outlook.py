@@ -7,10 +7,10 @@ from typing import Self
 
 import numpy as np
 
+from restride.assess.recovery import Evidence, Mark
 from restride.forecast.calendar import Calendar
 from restride.forecast.functions import Array
 from restride.forecast.grid import LAST_DAY
-from restride.forecast.inputs import Evidence, Mark
 from restride.forecast.milestones import conflict, order
 from restride.forecast.model import FULL_TRAINING, Model
 from restride.forecast.posterior import Posterior

@@ -9,8 +9,8 @@ from math import log
 
 import numpy as np
 
+from restride.assess.recovery import Signs
 from restride.forecast.functions import Array
-from restride.forecast.inputs import Signs
 from restride.forecast.posterior import Posterior
 from restride.forecast.results import Bargain, Tissue
 from restride.knowledge.clock import Reinjury

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from restride.forecast.inputs import Reading, Skipped
+from restride.assess.recovery import Reading, Skipped
 
 TENTHS = tuple(n / 10 for n in range(1, 10))
 

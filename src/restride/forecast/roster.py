@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from itertools import repeat
 
+from restride.assess.recovery import Evidence, GradeOdds
 from restride.forecast.facts import Facts, Told, facts
-from restride.forecast.inputs import Evidence, GradeOdds
 from restride.forecast.model import model
 from restride.forecast.outlook import Found, outlooks, unfit
 from restride.forecast.posterior import posterior

@@ -155,6 +155,3 @@ class Evidence:
 def _after_onset(one: Reading | Mark | Guess | Flare, what: str) -> None:
     if not one.day >= 0:
         raise ValueError(f"{one.entry}: {what} on day {one.day}, before the onset")
-
-
-__all__ = ["Evidence", "Flare", "GradeOdds", "Guess", "Mark", "Reading", "Revised", "Signs", "Skipped"]

@@ -1,0 +1,7 @@
+"""What of a journal bears on the date of recovery, as plain values: what the clock of `forecast` is told."""
+
+from restride.assess.recovery.read import evidence
+from restride.assess.recovery.told import Evidence, Flare, Guess, Mark, Reading, Revised, Signs, Skipped
+from restride.assess.results import GradeOdds
+
+__all__ = ["Evidence", "Flare", "GradeOdds", "Guess", "Mark", "Reading", "Revised", "Signs", "Skipped", "evidence"]
