@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from restride.cli.moments import on_day
 from restride.cli.reading import UnreadableError, complaints
 from restride.journal import JournalError
 
@@ -16,23 +15,20 @@ if TYPE_CHECKING:
     from restride.answer import Answer
     from restride.assess.results import Candidate, Hit, RiskFinding, Told
     from restride.cli.commands.report import Outcome
-    from restride.forecast import Dates, Forecast
     from restride.words import Words
 
 VERSION = 1
-SHARES = {"50": 0.5, "80": 0.8, "95": 0.95}
-BY_DAYS = (7, 14, 21, 28, 42, 56, 84, 112, 168, 365)
 
 
-def print_json(outcomes: list[Outcome], w: Words) -> None:
+def print_json(outcomes: list[Outcome], w: Words, *, clinician: bool = False) -> None:
     """One file as an object, several as a list of them, in the order they were named."""
-    found = [_outcome(outcome, w) for outcome in outcomes]
+    found = [_outcome(outcome, w, clinician) for outcome in outcomes]
     print(json.dumps(found[0] if len(found) == 1 else found, ensure_ascii=False, indent=2))  # noqa: T201
 
 
-def _outcome(outcome: Outcome, w: Words) -> dict[str, Any]:
+def _outcome(outcome: Outcome, w: Words, clinician: bool) -> dict[str, Any]:
     if outcome.answer is not None:
-        return {"file": outcome.file} | report(outcome.answer)
+        return {"file": outcome.file} | report(outcome.answer, clinician=clinician)
     error = outcome.error
     assert isinstance(error, (JournalError, UnreadableError))
     codes = [(f.code, f.path) for f in error.faults] if isinstance(error, JournalError) else [("unreadable", "")]
@@ -43,8 +39,10 @@ def _outcome(outcome: Outcome, w: Words) -> dict[str, Any]:
     return {"file": outcome.file, "refused": faults}
 
 
-def report(answer: Answer) -> dict[str, Any]:
-    """The whole answer as plain data."""
+def report(answer: Answer, *, clinician: bool = False) -> dict[str, Any]:
+    """The whole answer as plain data; for a `clinician` with the risk of another strain by day of return."""
+    from restride.cli.machine_forecast import when
+
     return {
         "report": VERSION,
         "journal": answer.journal_id,
@@ -61,7 +59,7 @@ def report(answer: Answer) -> dict[str, Any]:
         "strain_type": answer.track.strain_type,
         "differential": [_candidate(one) for one in answer.differential],
         "grade": _grade(answer),
-        **_when(answer),
+        **when(answer, clinician=clinician),
         "risks": [_risk(one) for one in answer.risks],
         "needling": _needling(answer),
         **_plan(answer),
@@ -142,61 +140,6 @@ def _grade(answer: Answer) -> dict[str, Any] | None:
         "mri_grade": grade.mri_grade,
         "bamic": grade.bamic,
         "setting": grade.odds.setting,
-    }
-
-
-def _when(answer: Answer) -> dict[str, Any]:
-    if answer.forecast is not None and answer.onset is not None:
-        found, onset = answer.forecast, answer.onset
-        ahead = [{"milestone": one.milestone} | _dates(one.dates, onset) for one in found.milestones]
-        return {"forecast": _forecast(found, onset), "forecast_withheld": None, "milestones": ahead}
-    held = answer.withheld
-    withheld = {"code": held.code, "rules": list(held.rules)} if held is not None else {"code": "", "rules": []}
-    return {"forecast": None, "forecast_withheld": withheld, "milestones": []}
-
-
-def _forecast(found: Forecast, onset: date) -> dict[str, Any]:
-    return _dates(found.dates, onset) | {
-        "as_of_day": found.as_of,
-        "perhaps_back": _round(found.perhaps_back),
-        "start_median_days": _round(found.start),
-        "moves": [
-            {
-                "entry": one.entry,
-                "day": one.day,
-                "median_days": _round(one.median),
-                "moved_days": _round(one.moved_days),
-                "passed": one.passed,
-            }
-            for one in found.moves
-        ],
-        "used": list(found.used),
-        "skipped": [{"entry": one.entry, "what": one.what, "code": one.code} for one in found.skipped],
-        "bands": [
-            {
-                "marker": one.marker,
-                "days": list(one.days),
-                "low": [_round(v) for v in one.low],
-                "middle": [_round(v) for v in one.middle],
-                "high": [_round(v) for v in one.high],
-            }
-            for one in found.bands
-        ],
-    }
-
-
-def _dates(found: Dates, onset: date) -> dict[str, Any]:
-    deciles = [_round(day) for day in found.deciles]
-    intervals = {name: [_round(day) for day in found.interval(share)] for name, share in SHARES.items()}
-    by = {(onset + timedelta(days=day)).isoformat(): _round(found.by(day)) for day in BY_DAYS}
-    return {
-        "deciles_days": deciles,
-        "deciles_dates": [on_day(onset, day).isoformat() for day in found.deciles],
-        "intervals_days": intervals,
-        "intervals_dates": {
-            name: [on_day(onset, day).isoformat() for day in found.interval(share)] for name, share in SHARES.items()
-        },
-        "probability_by": by,
     }
 
 

@@ -60,6 +60,15 @@ DATES: dict[str, Schema] = {
     "probability_by": {"type": "object", "additionalProperties": NUMBER},
 }
 MOVE = record(entry=TEXT, day=WHOLE, median_days=NUMBER, moved_days=NUMBER, passed=YES_NO)
+LOST = record(entry=TEXT, day=WHOLE, days=NUMBERS, chance=NUMBERS, mean_days=NUMBER)
+TREATED = record(
+    treatment=TEXT,
+    from_day=WHOLE,
+    median_days=NUMBER,
+    gained_days=NUMBER,
+    gained_interval_days=NUMBERS | {"minItems": 2, "maxItems": 2},
+)
+BARGAIN = record(horizon_days=WHOLE, return_days=many(WHOLE), low=NUMBERS, middle=NUMBERS, high=NUMBERS)
 BAND = record(marker=TEXT, days=many(WHOLE), low=NUMBERS, middle=NUMBERS, high=NUMBERS)
 FORECAST = record(
     **DATES,
@@ -70,6 +79,13 @@ FORECAST = record(
     used=TEXTS,
     skipped=many(record(entry=TEXT, what=TEXT, code=TEXT)),
     bands=many(BAND),
+    by_odds_median_days=NUMBER,
+    why=many(record(group=TEXT, days=NUMBER)),
+    lost=many(LOST),
+    treated=TREATED,
+    bargains=many(BARGAIN),
+    wide=YES_NO,
+    extrapolated=YES_NO,
 )
 STRICT = one_of("stop", "review", "ask", "no_stop_found")
 TIME = maybe({"type": "string", "format": "date-time"})

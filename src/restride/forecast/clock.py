@@ -12,6 +12,7 @@ from restride.forecast.outlook import Found, outlooks, unfit
 from restride.forecast.posterior import Posterior, posterior
 from restride.forecast.reinjury import bargains, tissue
 from restride.forecast.results import DaysLost, Forecast, Outlook, Withheld
+from restride.forecast.treatment import treated
 from restride.forecast.why import why
 from restride.journal import View
 from restride.journal.kinds.setback import Setback, SetbackKind
@@ -64,6 +65,7 @@ def _forecast(known: Posterior, told: Evidence, found: Outlook, version: str) ->
         why=shares,
         tissue=clock,
         bargains=tuple(bargains(clock, days, told.signs, known.model.clock.reinjury)),
+        treated=treated(dates, found.as_of, known.model.clock.treatment),
         bands=tuple(band for band, _ in further),
         readings=tuple(sits for _, each in further for sits in each),
         used=tuple(entry for _, entry in sorted({*told.behind_odds, *told.entries})),

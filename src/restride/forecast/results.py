@@ -4,6 +4,7 @@ import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from restride.assess.recovery import Reading, Skipped
 
@@ -89,6 +90,12 @@ class DaysLost:
     def mean(self) -> float:
         """Days lost, on average."""
         return sum(d * p for d, p in zip(self.days, self.chance, strict=True))
+
+    def interval(self, share: float) -> tuple[float, float]:
+        """The days that the central interval holding at least `share` reaches from and to."""
+        below = list(accumulate(self.chance))
+        low, high = ((1 - share) / 2 * below[-1], (1 + share) / 2 * below[-1])
+        return self.days[bisect_right(below, low)], self.days[min(bisect_left(below, high), len(below) - 1)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +194,8 @@ class Outlook:
 class Forecast(Outlook):
     """All that is said of one leg.
 
-    `by_odds`, the median by the odds as they stand now, and `why` add up to the median. `version` is of the tables.
+    `by_odds`, the median by the odds as they stand now, and `why` add up to the median. `treated`: with needling from
+    the last word on. `version` is of the tables.
     """
 
     lost: tuple[DaysLost, ...]
@@ -195,6 +203,7 @@ class Forecast(Outlook):
     why: tuple[Share, ...]
     tissue: Tissue
     bargains: tuple[Bargain, ...]
+    treated: Treated
     bands: tuple[Band, ...]
     readings: tuple[Sits, ...]
     used: tuple[str, ...]

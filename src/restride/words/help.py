@@ -24,6 +24,7 @@ OPTIONS = {
     "hindsight": N_("With `--at`: use what was written down later, too."),
     "exit_code": N_("Also end with 3 where a journal needs care within days or is not finished."),
     "overlay": N_("A clinic's own thresholds, stricter than ours."),
+    "for": N_("For whom: `runner` or `clinician`, who also sees risk against day of return; runner where not given."),
     "all": N_("Show every reason, question and risk factor."),
     "fix": N_("Write a name into each entry that has none; comments stay."),
     "lang": N_("Language: one of {languages}."),

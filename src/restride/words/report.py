@@ -24,7 +24,10 @@ FIELDS = {
     "strain_type": N_("Type of strain, where it looks like one."),
     "differential": N_("What it may be, likeliest first; the weight only ranks and is no chance."),
     "grade": N_("How bad, as chances that add up to 1; null where the date is withheld."),
-    "forecast": N_("Day of full training since it began: nine deciles, intervals, moves; null where withheld."),
+    "forecast": N_(
+        "Day of full training since it began: nine deciles, intervals, moves, why, days lost to setbacks, the date "
+        "with needling; null where withheld. Risk of another strain by day of return with `--for clinician` alone."
+    ),
     "forecast_withheld": N_("Why there is no date: a code, and the rules, facts or entries behind it."),
     "milestones": N_("The steps still ahead, each with its own deciles and intervals."),
     "risks": N_("Risk factors of a strain and of the next one, on this leg."),

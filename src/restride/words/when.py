@@ -36,6 +36,20 @@ SAME = N_("about the same")
 PASSED = N_("not back yet: time went by")
 SMALL = N_("Moves of under three days are noise and are not news.")
 WIDE = N_("This span is wide. An exam tells more than waiting or another form.")
+EXTRAPOLATED = N_(
+    "Over {age} or female: hardly anybody like this was counted in the studies behind it. The span is wider for it."
+)
+SLOW_TAIL = N_(
+    "About {n} in 100 recreational runners may take some three times as long: a guess from eight runners, allowed for."
+)
+LOST = N_("The setback of {date} is thought to have cost {low} to {high}, {mean} on average; the dates hold them.")
+OPINION = N_(
+    "Guesses of the date count as rough ones, and a runner's as a hopeful one: they moved the middle by this: {moved}."
+)
+TREATED = N_(
+    "With needling from the last word on: {middle}; 16 in 20 between {sooner} and {later}. "
+    "We know of no trial that shows it to move the day of return."
+)
 SKIPPED = N_("Kept, but not used for the date: {entries}.")
 UNDER = N_("Used, but allowed to read lower than the leg deserves: {entries}.")
 WHY_SKIPPED = {

@@ -30,6 +30,7 @@ class Asked:
     hindsight: bool
     as_json: bool
     everything: bool
+    clinician: bool
     knowledge: Knowledge
 
 
@@ -52,6 +53,13 @@ def command(w: Words) -> click.Command:
         flag(w, "json", "json_"),
         flag(w, "all", "all_"),
         flag(w, "exit-code"),
+        click.Option(
+            ["--for", "reader"],
+            type=click.Choice(["runner", "clinician"]),
+            default="runner",
+            metavar="READER",
+            help=w(said.OPTIONS["for"]),
+        ),
         click.Option(["--overlay"], metavar="FILE", help=w(said.OPTIONS["overlay"])),
     ]
     return PlainCommand(
@@ -65,11 +73,11 @@ def command(w: Words) -> click.Command:
 
 
 def _bound(w: Words) -> Callable[..., int]:
-    def report(files: tuple[str, ...], at: str | None, overlay: str | None, **flags: bool) -> int:
+    def report(files: tuple[str, ...], at: str | None, reader: str, overlay: str | None, **flags: bool) -> int:
         knowledge = _knowledge(overlay, w)
         if knowledge is None:
             return REFUSED
-        asked = Asked(w, at, flags["hindsight"], flags["json_"], flags["all_"], knowledge)
+        asked = Asked(w, at, flags["hindsight"], flags["json_"], flags["all_"], reader == "clinician", knowledge)
         outcomes = _print(asked, files)
         if any(outcome.error for outcome in outcomes):
             return REFUSED
@@ -124,7 +132,7 @@ def _print(asked: Asked, files: tuple[str, ...]) -> list[Outcome]:
         from restride.cli.machine import print_json
 
         outcomes = list(_outcomes(asked, files))
-        print_json(outcomes, asked.w)
+        print_json(outcomes, asked.w, clinician=asked.clinician)
         return outcomes
     outcomes = []
     for outcome in _outcomes(asked, files):
@@ -158,7 +166,8 @@ def show(outcome: Outcome, asked: Asked) -> None:
     from restride.cli.show.leg import show as draw
     from restride.cli.show.shown import Shown
 
-    draw(Shown(page(), asked.w, outcome.journal, outcome.answer, asked.knowledge, outcome.file, asked.everything))
+    leg = outcome.journal, outcome.answer, asked.knowledge, outcome.file
+    draw(Shown(page(), asked.w, *leg, everything=asked.everything, clinician=asked.clinician))
 
 
 def _summary(outcomes: list[Outcome], w: Words) -> None:

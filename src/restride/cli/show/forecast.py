@@ -13,7 +13,7 @@ from restride.words.values import values
 
 if TYPE_CHECKING:
     from restride.cli.show.shown import Shown
-    from restride.forecast import Dates, Forecast
+    from restride.forecast import Dates, DaysLost, Forecast, Treated
 
 HELD = 0.8
 """The share of an interval that a heading names: 16 of 20."""
@@ -91,5 +91,32 @@ def _small_print(shown: Shown, forecast: Forecast, full: Dates, onset: date) -> 
     as_of = w(when.AS_OF, date=dates.day(w, on_day(onset, forecast.as_of)), day=forecast.as_of)
     lines = [spans, numbers, as_of if forecast.used else w(when.NO_WORD)]
     lines += [w(when.WIDE)] if when.is_wide(low, full.median, high) else []
+    lines += _beyond_cohorts(shown)
+    lines += [_lost(shown, one, onset) for one in forecast.lost]
+    lines += [w(when.OPINION, moved=when.shared(w, one.days)) for one in forecast.why if one.group == "opinion"]
+    lines += [_treated(shown, forecast.treated)] if shown.everything or shown.clinician else []
     lines += [w(when.PERHAPS, n=round(20 * forecast.perhaps_back))] if forecast.perhaps_back >= when.NOTABLE else []
     return [*lines, w(manners.STRAIN_ONLY), w(manners.COHORTS)]
+
+
+def _beyond_cohorts(shown: Shown) -> list[str]:
+    """What of this leg lies beyond the people who were counted."""
+    w, grade, by = shown.w, shown.answer.grade, shown.knowledge.clock
+    if grade is None:
+        return []
+    lines = [w(when.EXTRAPOLATED, age=round(by.between.wide_age))] if grade.odds.wide else []
+    return [*lines, w(when.SLOW_TAIL, n=round(by.heavy.share * 100))] if grade.odds.slow_tail else lines
+
+
+def _lost(shown: Shown, one: DaysLost, onset: date) -> str:
+    w = shown.w
+    low, high = one.interval(HELD)
+    day = dates.day(w, on_day(onset, one.day), shown.answer.at.year)
+    return w(when.LOST, date=day, low=round(low), high=dates.days(w, round(high)), mean=round(one.mean))
+
+
+def _treated(shown: Shown, one: Treated) -> str:
+    """With needling from the last word on; without it is the date above."""
+    w = shown.w
+    sooner, later = (when.shared(w, days) for days in one.interval)
+    return w(when.TREATED, middle=when.shared(w, one.gained), sooner=sooner, later=later)

@@ -11,12 +11,13 @@ from restride.words.values import value
 
 def show(shown: Shown) -> None:
     """Draw the whole report."""
-    from restride.cli.show import differential, forecast, grade, needling, risks, sources, today, urgency
+    from restride.cli.show import bargain, differential, forecast, grade, needling, risks, sources, today, urgency
 
     head(shown)
     urgency.show(shown)
     differential.show(shown)
     forecast.show(shown)
+    bargain.show(shown)
     today.show(shown)
     grade.show(shown)
     needling.show(shown)

@@ -24,3 +24,4 @@ class Shown:
     knowledge: Knowledge
     file: str
     everything: bool = False
+    clinician: bool = False
