@@ -10,6 +10,7 @@ import pytest
 from restride.forecast import Evidence, Flare, GradeOdds, Guess, Mark, Reading
 from restride.forecast.clock import run
 from restride.forecast.model import model
+from restride.knowledge import load
 from restride.knowledge.clock import read
 
 HERE = Path(__file__).parents[2] / "validation" / "nuts"
@@ -17,12 +18,15 @@ GIVEN = json.loads((HERE / "legs.json").read_text(encoding="utf-8"))
 NUTS = json.loads((HERE / "reference.json").read_text(encoding="utf-8"))
 
 
-def figures(raw):
-    """Bare values as the figures that a table is read from."""
-    if isinstance(raw, dict):
-        return {key: one if isinstance(one, (str, bool)) else figures(one) for key, one in raw.items()}
-    nested = isinstance(raw, list) and isinstance(raw[0], dict)
-    return [figures(one) for one in raw] if nested else {"key": "pinned", "value": raw, "unit": "1"}
+def pinned(raw, values):
+    """The table with the values that the reference was made with; a figure it did not know then is as it is now."""
+    if isinstance(raw, list):
+        return [pinned(*both) for both in zip(raw, values, strict=True)]
+    if not isinstance(raw, dict):
+        return values
+    if "value" in raw:
+        return raw | {"value": values}
+    return {key: pinned(one, values[key]) if key in values else one for key, one in raw.items()}
 
 
 def evidence(leg):
@@ -35,7 +39,7 @@ def evidence(leg):
     )
 
 
-CLOCK = read(figures(GIVEN["clock"]))
+CLOCK = read(pinned(load().compiled("clock"), GIVEN["clock"]))
 
 
 @pytest.mark.parametrize("name", NUTS["legs"])

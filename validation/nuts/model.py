@@ -59,6 +59,7 @@ def prior(table, odds):
     shift, by, heavy = table["shift"], table["between"], table["heavy"]
     c = shift["elite"] if odds["setting"] == "elite" else shift["other"]
     c += shift["recurrent"] * odds["recurrent"] + shift["stretch"] * odds["stretch"]
+    c += shift.get("protocol", 0.0)  # a: moves T, not B
     c += {"none": 0.0, "intratendinous": shift["intratendinous"], "free": shift["free_tendon"]}[odds["tendon"]]
     kappa = by["log_sd_wide"] if odds["wide"] else by["log_sd"]
     share = heavy["share"] if odds["slow_tail"] else 0.0
@@ -163,6 +164,7 @@ def build(table, leg):
     markers = [one for one in table["marker"] if one["id"] in told]
     readings = [(one["domain"], marker_density(table, one, told[one["id"]], ways)) for one in markers]
     guesses = guess_density(table, leg["odds"]["branch"], leg["guesses"], ways) if leg["guesses"] else None
+    a = table["shift"].get("protocol", 0.0)
     domains = table["domain"] | {"opinion": table["opinion"]["sd"]}
     seen = sorted({domain for domain, _ in readings} | ({"opinion"} if guesses else set()))
     chance, lost = jnp.array(ways.chance), jnp.array(ways.by(inf))
@@ -179,9 +181,9 @@ def build(table, leg):
             y = jnp.log(day)
             total += log_prior(y) + jnp.log(chance[way])
             for domain, density in readings:
-                total += density(way, y - xi + eta[domain], s)
+                total += density(way, y - a - xi + eta[domain], s)
             if guesses:
-                total += guesses(way, y - xi + eta["opinion"])
+                total += guesses(way, y - a - xi + eta["opinion"])
             return day + lost[way], total
 
         day, total = jax.vmap(one_way)(jnp.arange(len(chance)))

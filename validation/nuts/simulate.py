@@ -73,13 +73,14 @@ class Leg:
         shift, by = table["shift"], table["between"]
         part = table["component"][rng.choice(5, p=np.array(known["pi"]) / sum(known["pi"]))]
         centre = shift["elite"] if known["setting"] == "elite" else shift["other"]
-        centre += shift["recurrent"] * known["recurrent"]
+        a = shift.get("protocol", 0.0)
+        centre += a + shift["recurrent"] * known["recurrent"]
         centre += shift["intratendinous"] * (known["tendon"] == "intratendinous")
         sd = np.hypot(part["log_sd"], by["log_sd_wide"] if known["wide"] else by["log_sd"])
         if known["slow_tail"] and rng.random() < table["heavy"]["share"]:
             centre, sd = centre + log(table["heavy"]["times"]), table["heavy"]["log_sd"]
         self.y = log(part["median"]) + centre + sd * rng.standard_normal()
-        self.b = self.y - self.student(table["clocks"]["tissue_sd"])
+        self.b = self.y - a - self.student(table["clocks"]["tissue_sd"])
         self.clock = {name: exp(self.b + self.student(one)) for name, one in table["domain"].items()}
         self.severity = rng.standard_normal()
         self.reached, at = {"full_training": exp(self.y)}, self.y
