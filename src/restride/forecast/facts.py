@@ -43,7 +43,9 @@ def facts(model: Model, told: Sequence[Told], past: bool) -> Facts:
     branch = told[0][0].branch
     _check(model, [one for _, one in told])
     number = {name: n for n, name in enumerate(order(model, branch))}
-    since: list[Since] = [_since(one) if past else defaultdict(int) for _, one in told]
+    since: list[Since] = [
+        {key: n for n, key in enumerate(one.entries, 1)} if past else defaultdict(int) for _, one in told
+    ]
     rows = [_rows(one) if past else (0,) for _, one in told]
     each = [(one, at) for (_, one), at in zip(told, since, strict=True)]
     return Facts(
@@ -51,9 +53,9 @@ def facts(model: Model, told: Sequence[Told], past: bool) -> Facts:
         rows,
         [_stood(*leg, at, n) for leg, at, known in zip(told, since, rows, strict=True) for n in known],
         {name: _in_order(_padded(4, rows)) for name, rows in _readings(model, each).items()},
-        _padded(5, [_marks(one, at, number) for one, at in each]),
-        _padded(5, [_guesses(one, at, number) for one, at in each]),
-        _padded(2, [_flares(one, at) for one, at in each]),
+        _padded(5, [_marks(*one, number) for one in each]),
+        _padded(5, [_guesses(*one, number) for one in each]),
+        _padded(2, [_flares(*one) for one in each]),
     )
 
 
@@ -66,10 +68,6 @@ def _check(model: Model, told: Sequence[Evidence]) -> None:
     milestones |= {one.milestone for each in told for one in each.guesses}
     if milestones := milestones - {*order(model, "fast"), *order(model, "distance")}:
         raise ValueError(f"no milestone is called {', '.join(sorted(milestones))}")
-
-
-def _since(told: Evidence) -> Since:
-    return {key: n for n, key in enumerate(told.entries, 1)}
 
 
 def _rows(told: Evidence) -> tuple[int, ...]:

@@ -46,21 +46,15 @@ class Posterior:
     def components(self) -> Array:
         """Posterior chance of each component of the prior, in each leg's last row, (legs, components)."""
         cases = self.cases[self.last]
-        now = np.add.reduceat(self.mass[self.last], cases.starts) / np.maximum(
-            self.prior[cases.row[cases.starts]], TINY
-        )
-        prior = np.array([self.model.prior(self.facts.odds[row]) for row in cases.row[cases.starts]])
-        joint = (prior * now[:, None]).sum(2)
+        rows = cases.row[cases.starts]
+        update = np.add.reduceat(self.mass[self.last], cases.starts) / np.maximum(self.prior[rows], TINY)
+        joint = np.array([self.model.prior(self.facts.odds[row]) @ one for row, one in zip(rows, update, strict=True)])
         return np.asarray(joint / np.maximum(joint.sum(1, keepdims=True), TINY))
 
-    def calendar(
-        self, which: Index, milestone: str = FULL_TRAINING, mass: Array | None = None, thin: bool = False
-    ) -> Calendar:
+    def calendar(self, which: Index, milestone: str, mass: Array) -> Calendar:
         """Days of a milestone whose mass on the clock is `mass` (cases, cells), in each row of some cases."""
-        cases, mass = self.cases[which], self.mass if mass is None else mass
-        within = self.support(milestone, which)
-        found = Calendar.of(self.model.grid, mass[which], within, cases.lost()[:, 0], cases.starts)
-        return found.thin() if thin else found
+        cases, within = self.cases[which], self.support(milestone, which)
+        return Calendar.of(self.model.grid, mass[which], within, cases.lost()[:, 0], cases.starts)
 
     def support(self, milestone: str, which: Index) -> tuple[Array, Array]:
         """The clock days between which a milestone must lie, by its own evidence and its neighbours', (cases,) each."""
