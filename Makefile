@@ -59,8 +59,8 @@ test-wheel: $(BIN)/.test ## build the wheel, install it apart, run the tests on 
 
 lock: $(BIN)/.uv ## resolve again: requirements/*.lock, newest that pyproject.toml allows
 	$(COMPILE) --upgrade --group pyproject.toml:bootstrap -o $(LOCKS)/uv.lock
-	$(COMPILE) --upgrade pyproject.toml --extra web --group build -o $(LOCKS)/run.lock
-	$(COMPILE) --upgrade pyproject.toml --extra web --group test -c $(LOCKS)/run.lock -o $(LOCKS)/test.lock
+	$(COMPILE) --upgrade pyproject.toml --extra study --extra web --group build -o $(LOCKS)/run.lock
+	$(COMPILE) --upgrade pyproject.toml --extra study --extra web --group test -c $(LOCKS)/run.lock -o $(LOCKS)/test.lock
 
 bench: $(BIN)/.test ## measure against peers; one question: make bench Q=name
 	$(BIN)/python -m bench $(Q)

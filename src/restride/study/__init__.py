@@ -1,0 +1,33 @@
+"""Many legs: made-up ones to try the forecast on, and finished ones to score it and to learn from."""
+
+from restride.study.follow import Plan, Read, read, visits
+from restride.study.legs import Legs, draw
+from restride.study.measure import Scores, crps, scores
+from restride.study.misfit import MISFITS, SIMPLER, Misfit
+from restride.study.ranks import Uniform, uniform
+from restride.study.trial import DAYS, Case, Tried, check, followed, tried
+from restride.study.world import World
+
+__all__ = [
+    "DAYS",
+    "MISFITS",
+    "SIMPLER",
+    "Case",
+    "Legs",
+    "Misfit",
+    "Plan",
+    "Read",
+    "Scores",
+    "Tried",
+    "Uniform",
+    "World",
+    "check",
+    "crps",
+    "draw",
+    "followed",
+    "read",
+    "scores",
+    "tried",
+    "uniform",
+    "visits",
+]

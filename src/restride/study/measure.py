@@ -1,0 +1,77 @@
+"""How good forecasts were, once the day is known: proper scores and plain ones, on arrays."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from restride.forecast.functions import Array
+
+HELD = (0.1, 0.9)
+"""Chances between which the 80 % interval lies."""
+
+
+def crps(days: Array, cdf: Array, t: Array) -> Array:
+    """Continuous ranked probability score in days, (legs,): ∫ (F(x) − 1[x ≥ t])² dx. Less is better.
+
+    `days` (knots,) and `cdf` (legs, knots): the forecasts, linear in log time between knots. For a forecast that
+    names one day and no doubt it is the days by which it was wrong.
+    """
+    width = np.diff(days)
+    low, high = _areas(cdf**2, width), _areas((1 - cdf) ** 2, width)
+    below = np.concatenate([np.zeros((len(cdf), 1)), np.cumsum(low, 1)], 1)
+    above = np.concatenate([np.cumsum(high[:, ::-1], 1)[:, ::-1], np.zeros((len(cdf), 1))], 1)
+    t = np.asarray(t, float)
+    at = np.clip(np.searchsorted(days, t, side="right") - 1, 0, len(days) - 2)
+    inside, row = np.clip(t, days[0], days[-1]), np.arange(len(t))
+    here = _at(days, cdf, inside, at)
+    left = (cdf[row, at] ** 2 + here**2) / 2 * (inside - days[at])
+    right = ((1 - here) ** 2 + (1 - cdf[row, at + 1]) ** 2) / 2 * (days[at + 1] - inside)
+    return np.asarray(below[row, at] + left + right + above[row, at + 1] + np.abs(t - inside))
+
+
+def _areas(height: Array, width: Array) -> Array:
+    return np.asarray((height[:, 1:] + height[:, :-1]) / 2 * width)
+
+
+def _at(days: Array, cdf: Array, t: Array, at: NDArray[np.intp]) -> Array:
+    """The CDF at `t`, which lies after the knots `at`."""
+    row, log = np.arange(len(t)), np.log(days)
+    part = (np.log(t) - log[at]) / (log[at + 1] - log[at])
+    return np.asarray(cdf[row, at] + part * (cdf[row, at + 1] - cdf[row, at]))
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """Scores of `n` forecasts. `held`: share of 80 % intervals that held the day, with its standard error.
+
+    `crps` and `mae` (of the median) in days; `skill`: share of the CRPS of a reference that the forecasts take away,
+    None where there is no reference.
+    """
+
+    n: int
+    held: float
+    held_se: float
+    crps: float
+    mae: float
+    r2: float
+    skill: float | None = None
+
+
+def scores(pit: Array, crps: Array, median: Array, t: Array, reference: Array | None = None) -> Scores:
+    """Scores from what each forecast gave its day; `reference`: CRPS of the forecasts to compare with."""
+    held = float(np.mean((pit > HELD[0]) & (pit < HELD[1])))
+    log = np.log(np.maximum(t, 0.5))
+    left = log - np.log(np.maximum(median, 0.5))
+    spread = float(log.var())
+    return Scores(
+        n=len(t),
+        held=held,
+        held_se=float(np.sqrt(held * (1 - held) / len(t))),
+        crps=float(crps.mean()),
+        mae=float(np.abs(t - median).mean()),
+        r2=1 - float(left.var()) / spread if spread > 0 else 0.0,
+        skill=None if reference is None else 1 - float(crps.mean() / reference.mean()),
+    )
