@@ -48,8 +48,7 @@ def test_the_band_of_the_ecdf_is_left_by_one_uniform_sample_in_twenty():
 
 
 def test_the_score_of_one_day_without_doubt_is_how_far_off_it_was():
-    days = np.array([9.999, 10.001])
-    cdf = np.array([[0.0, 1.0]] * 3)
+    days, cdf = np.array([[9.999, 10.001]] * 3), np.array([[0.0, 1.0]] * 3)
     assert crps(days, cdf, np.array([4.0, 10.0, 25.0])) == pytest.approx([6, 0, 15], abs=0.01)
 
 
@@ -60,4 +59,4 @@ def test_the_score_is_that_of_draws_from_the_forecast():
     draws = np.exp(np.interp(rng.random(200_000), cdf, np.log(days)))
     for t in (0.5, 7.3, 40.0, 80.0):
         by_draws = np.abs(draws - t).mean() - np.abs(draws[::2] - draws[1::2]).mean() / 2
-        assert crps(days, cdf[None], np.array([t]))[0] == pytest.approx(by_draws, rel=0.01)
+        assert crps(days[None], cdf[None], np.array([t]))[0] == pytest.approx(by_draws, rel=0.01)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from restride.knowledge.figure import Figure, Raw, figures
 from restride.knowledge.rows import Row, fields
@@ -11,9 +12,17 @@ from restride.knowledge.rows import Row, fields
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group(Row):
-    """People of a cohort who share a class or a trial arm, with their days to the cohort's endpoint."""
+    """People of a cohort who share a class or a trial arm, with their days to the cohort's endpoint.
+
+    `grades` names the components of the clock that they are, all of the cohort's where it is empty. `reads`: they are
+    those whose reading of this marker on the day `read_on` lies `within` a band.
+    """
 
     n: int | None = None
+    grades: tuple[str, ...] = ()
+    stretch: bool = False
+    reads: str = ""
+    tendon: Literal["none", "intratendinous", "free"] = "none"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +37,7 @@ class Predictor(Row):
 class Cohort(Row):
     """One study. `endpoint` is its own; `node` the milestone it stands for ("" where none).
 
+    `taken`: the population of the table `calibration` that it is, where its setting does not say it.
     `reinjury` and `course` hold figures by name: what came back, and how measures ran or who took part.
     """
 
@@ -36,6 +46,7 @@ class Cohort(Row):
     endpoint: str = ""
     node: str = ""
     n: int | None = None
+    taken: str = ""
     second_look: str = ""
     groups: Mapping[str, Group]
     predictors: Mapping[str, Predictor]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from restride.knowledge.anatomy import Anatomy
     from restride.knowledge.article import Elements
+    from restride.knowledge.calibration import Calibration
     from restride.knowledge.claims import Claims
     from restride.knowledge.clock import Clock
     from restride.knowledge.cohorts import Cohorts
@@ -44,6 +45,7 @@ class Tables:
     recovery: Recovery
     cohorts: Cohorts
     clock: Clock
+    calibration: Calibration
     needling: NeedlingTable
     plan: Plan
     exercises: Exercises

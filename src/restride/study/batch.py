@@ -49,26 +49,37 @@ def not_back(day: float, legs: int) -> dict[str, Between]:
 class Posteriors:
     """Cell masses of full training T and of the tissue clock B, (legs, cells), each row adding up to 1.
 
-    `log_evidence` (legs,): log chance of all that was told, up to what no clock changes.
+    `low` (legs,): the day before which T cannot lie, which cuts a cell. `log_evidence` (legs,): log chance of all that
+    was told, up to what no clock changes.
     """
 
     model: Model
     t: Array
     b: Array
+    low: Array
     log_evidence: Array
+
+    @property
+    def knots(self) -> Array:
+        """Log days between which the CDF of T is linear, (legs, cells + 1)."""
+        return np.asarray(np.maximum(self.model.grid.edge, np.log(np.maximum(self.low, 1e-9))[:, None]))
+
+    @property
+    def cdf(self) -> Array:
+        """Chance of T up to each knot, (legs, cells + 1)."""
+        return _from_zero(self.t)
 
     def quantile(self, levels: Sequence[float]) -> Array:
         """Days of full training at each level, (legs, levels)."""
-        edge = self.model.grid.edge
-        cdf = np.concatenate([np.zeros((len(self.t), 1)), np.cumsum(self.t, 1)], 1)
-        return np.exp(np.stack([np.interp(levels, row, edge) for row in cdf]))
+        return np.exp(np.stack([np.interp(levels, *row) for row in zip(self.cdf, self.knots, strict=True)]))
 
-    def pit(self, days: Array, mass: Array | None = None) -> Array:
-        """Chance that the forecast gave to a day or an earlier one, (legs,): uniform where forecasts are honest."""
-        edge = self.model.grid.edge
-        cdf = np.concatenate([np.zeros((len(days), 1)), np.cumsum(self.t if mass is None else mass, 1)], 1)
-        log = np.log(np.maximum(days, 1e-9))
-        return np.array([np.interp(one, edge, row) for one, row in zip(log, cdf, strict=True)])
+    def pit(self, days: Array) -> Array:
+        """Chance that the forecast gave to T up to a day, (legs,): uniform where forecasts are honest."""
+        return _at(days, self.knots, self.cdf)
+
+    def pit_tissue(self, days: Array) -> Array:
+        """The same of the tissue clock B."""
+        return _at(days, np.broadcast_to(self.model.grid.edge, self.knots.shape), _from_zero(self.b))
 
     @property
     def mean_log(self) -> Array:
@@ -76,12 +87,22 @@ class Posteriors:
         return np.asarray(self.t @ self.model.grid.x)
 
 
+def _from_zero(mass: Array) -> Array:
+    return np.concatenate([np.zeros((len(mass), 1)), np.cumsum(mass, 1)], 1)
+
+
+def _at(days: Array, knots: Array, cdf: Array) -> Array:
+    rows = zip(np.log(np.maximum(days, 1e-9)), knots, cdf, strict=True)
+    return np.array([np.interp(*row) for row in rows])
+
+
 def posteriors(model: Model, odds: GradeOdds, told: Told) -> Posteriors:
     """The posterior of every leg from what was told of it."""
     prior = model.prior(odds).sum(0)
     parts = [_some(model, odds.branch, prior, one) for one in told.chunks()]
     t, b, log = (np.concatenate(each) for each in zip(*parts, strict=True))
-    return Posteriors(model, t, b, log)
+    low = told.fell.get("full_training", (np.zeros(told.legs), None))[0]
+    return Posteriors(model, t, b, low, log)
 
 
 def _some(model: Model, branch: str, prior: Array, told: Told) -> tuple[Array, Array, Array]:

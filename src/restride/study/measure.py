@@ -16,19 +16,20 @@ HELD = (0.1, 0.9)
 def crps(days: Array, cdf: Array, t: Array) -> Array:
     """Continuous ranked probability score in days, (legs,): ∫ (F(x) − 1[x ≥ t])² dx. Less is better.
 
-    `days` (knots,) and `cdf` (legs, knots): the forecasts, linear in log time between knots. For a forecast that
-    names one day and no doubt it is the days by which it was wrong.
+    `days` and `cdf` (legs, knots): the forecasts, linear in log time between knots. For a forecast that names one day
+    and no doubt it is the days by which it was wrong.
     """
-    width = np.diff(days)
-    low, high = _areas(cdf**2, width), _areas((1 - cdf) ** 2, width)
-    below = np.concatenate([np.zeros((len(cdf), 1)), np.cumsum(low, 1)], 1)
-    above = np.concatenate([np.cumsum(high[:, ::-1], 1)[:, ::-1], np.zeros((len(cdf), 1))], 1)
     t = np.asarray(t, float)
-    at = np.clip(np.searchsorted(days, t, side="right") - 1, 0, len(days) - 2)
-    inside, row = np.clip(t, days[0], days[-1]), np.arange(len(t))
-    here = _at(days, cdf, inside, at)
-    left = (cdf[row, at] ** 2 + here**2) / 2 * (inside - days[at])
-    right = ((1 - here) ** 2 + (1 - cdf[row, at + 1]) ** 2) / 2 * (days[at + 1] - inside)
+    width, row = np.diff(days, axis=1), np.arange(len(t))
+    low, high = _areas(cdf**2, width), _areas((1 - cdf) ** 2, width)
+    nothing = np.zeros((len(t), 1))
+    below = np.concatenate([nothing, np.cumsum(low, 1)], 1)
+    above = np.concatenate([np.cumsum(high[:, ::-1], 1)[:, ::-1], nothing], 1)
+    inside = np.clip(t, days[:, 0], days[:, -1])
+    at = np.clip((days <= inside[:, None]).sum(1) - 1, 0, days.shape[1] - 2)
+    here, start, end = _between(days, cdf, inside, at), days[row, at], days[row, at + 1]
+    left = (cdf[row, at] ** 2 + here**2) / 2 * (inside - start)
+    right = ((1 - here) ** 2 + (1 - cdf[row, at + 1]) ** 2) / 2 * (end - inside)
     return np.asarray(below[row, at] + left + right + above[row, at + 1] + np.abs(t - inside))
 
 
@@ -36,10 +37,10 @@ def _areas(height: Array, width: Array) -> Array:
     return np.asarray((height[:, 1:] + height[:, :-1]) / 2 * width)
 
 
-def _at(days: Array, cdf: Array, t: Array, at: NDArray[np.intp]) -> Array:
+def _between(days: Array, cdf: Array, t: Array, at: NDArray[np.intp]) -> Array:
     """The CDF at `t`, which lies after the knots `at`."""
     row, log = np.arange(len(t)), np.log(days)
-    part = (np.log(t) - log[at]) / (log[at + 1] - log[at])
+    part = (np.log(t) - log[row, at]) / np.maximum(log[row, at + 1] - log[row, at], 1e-300)
     return np.asarray(cdf[row, at] + part * (cdf[row, at + 1] - cdf[row, at]))
 
 

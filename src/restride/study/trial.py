@@ -87,13 +87,12 @@ def tried(clock: Clock, case: Case, n: int, seed: int) -> Tried:
     blind = posteriors(forecaster, world.odds, replace(some.told(case.day), read={}))
     t, pit, middle = some.legs.t, known.pit(some.legs.t), known.quantile([0.5])[:, 0]
     found = scores(pit, score(known, t), middle, t, score(blind, t))
-    return Tried(case, found, uniform(pit), uniform(known.pit(some.legs.tissue, known.b)))
+    return Tried(case, found, uniform(pit), uniform(known.pit_tissue(some.legs.tissue)))
 
 
 def score(known: Posteriors, t: Array) -> Array:
     """CRPS of each leg's forecast, in days."""
-    cdf = np.concatenate([np.zeros((len(t), 1)), np.cumsum(known.t, 1)], 1)
-    return crps(np.exp(known.model.grid.edge), cdf, t)
+    return crps(np.exp(known.knots), known.cdf, t)
 
 
 def check(clock: Clock, n: int, seed: int) -> Iterator[Tried]:

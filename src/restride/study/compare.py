@@ -1,0 +1,144 @@
+"""A clock beside what was published: figure by figure, with the doubt that belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from restride.forecast.functions import Array
+from restride.knowledge import Knowledge
+from restride.knowledge.clock import Clock
+from restride.knowledge.cohorts import Cohorts
+from restride.study.cohort import LEGS, Made, Who, made, paces, world
+from restride.study.published import Target, Unmeasured, targets
+from restride.study.statistics import error, value
+from restride.study.world import World
+
+EIGHTY = 1.2816
+"""Standard normal: 80 % lie within it."""
+FAR = 2.0
+"""Beyond so many errors a figure is called unmet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A published figure and the model's, on the scale compared.
+
+    `sampling`: the error of a cohort of that size; `setting`: what one more setting's own pace does, by its SD.
+    """
+
+    target: Target
+    model: float
+    sampling: float
+    setting: float
+
+    @property
+    def published(self) -> float:
+        """The published figure, on the scale compared."""
+        return self.target.scale(self.target.published)
+
+    @property
+    def error(self) -> float:
+        """Both doubts together."""
+        return float(np.hypot(self.sampling, self.setting))
+
+    @property
+    def z(self) -> float:
+        """How many errors the model lies above what was published."""
+        return (self.model - self.published) / self.error
+
+    @property
+    def held(self) -> bool:
+        """Whether the model's 80 % interval for such a cohort holds what it published."""
+        return abs(self.z) <= EIGHTY
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Published cohorts, and how made-up ones are drawn to stand beside them: luck by `seed`, so many `legs`."""
+
+    knowledge: Knowledge
+    cohorts: Cohorts
+    seed: int = 1
+    legs: int = LEGS
+
+    def found(self) -> Iterator[Target | Unmeasured]:
+        """Every figure that can be compared, or why it cannot."""
+        for one in targets(self.cohorts, self.knowledge.calibration):
+            if isinstance(one, Target) and self._who(one) is None:
+                yield Unmeasured(one.key, "no_population")
+            elif isinstance(one, Target) and not {*one.group.grades} <= self._components:
+                yield Unmeasured(one.key, "no_such_grade")
+            else:
+                yield one
+
+    @property
+    def _components(self) -> set[str]:
+        return {one.id for one in self.knowledge.clock.components}
+
+    def _who(self, target: Target) -> Who | None:
+        cohort = self.cohorts[target.cohort]
+        population = self.knowledge.calibration.population(cohort.taken or cohort.setting)
+        return None if population is None else Who(population, target.group, cohort.node)
+
+    def values(self, clock: Clock, many: Sequence[Target]) -> Array:
+        """The model's figures, on the scale compared."""
+        return np.array([value(one, cohort) for one, _, cohort in self._made(clock, many)])
+
+    def compared(self, many: Sequence[Target], clock: Clock | None = None) -> tuple[Compared, ...]:
+        """Every target beside the model's figure."""
+        clock = clock or self.knowledge.clock
+        drawn = list(self._made(clock, many))
+        own = self._paces(clock, drawn)
+        rows = zip(drawn, own, strict=True)
+        return tuple(Compared(one, value(one, cohort), error(one, cohort), pace) for (one, _, cohort), pace in rows)
+
+    def _made(self, clock: Clock, many: Sequence[Target]) -> Iterator[tuple[Target, Who, Made]]:
+        """Each target with its made-up cohort; who is drawn alike is drawn once."""
+        drawn: dict[tuple[object, ...], Made] = {}
+        for one in many:
+            who = self._who(one)
+            assert who is not None
+            if who.key not in drawn:
+                drawn[who.key] = made(world(clock, who), who, self.seed, self.legs)
+            yield one, who, drawn[who.key]
+
+    def _paces(self, clock: Clock, drawn: Sequence[tuple[Target, Who, Made]]) -> list[float]:
+        """What one more setting's own pace does to each figure, by its standard deviation."""
+        ends: dict[tuple[object, ...], list[tuple[Made, Made]]] = {}
+        for _, who, _ in drawn:
+            if who.key not in ends:
+                pairs = paces(clock, who)
+                ends[who.key] = [(self._at(a, who), self._at(b, who)) for a, b in pairs]
+        moves = ([(value(one, b) - value(one, a)) / 2 for a, b in ends[who.key]] for one, who, _ in drawn)
+        return [float(np.hypot.reduce(each)) if each else 0.0 for each in moves]
+
+    def _at(self, one: World, who: Who) -> Made:
+        return made(one, who, self.seed, self.legs)
+
+
+@dataclass(frozen=True, slots=True)
+class Against:
+    """Cohorts scored: every figure compared, and those that could not be, with why."""
+
+    compared: tuple[Compared, ...]
+    unmeasured: tuple[Unmeasured, ...]
+
+    @property
+    def held(self) -> float:
+        """Share of the figures that the model's 80 % intervals hold."""
+        return float(np.mean([one.held for one in self.compared])) if self.compared else float("nan")
+
+
+def against(beside: Beside, left_out: Mapping[str, object] | None = None) -> Against:
+    """Score the clock on cohorts; figures whose keys are in `left_out` are not looked at."""
+    found = [one for one in beside.found() if one.key not in (left_out or {})]
+    many = [one for one in found if isinstance(one, Target)]
+    return Against(beside.compared(many), tuple(one for one in found if isinstance(one, Unmeasured)))
+
+
+def again(one: Compared, model: float) -> Compared:
+    """The same figure beside another clock's, its errors as they were."""
+    return replace(one, model=model)
