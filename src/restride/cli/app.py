@@ -25,6 +25,7 @@ COMMANDS = (
     "evidence",
     "claims",
     "sources",
+    "calibrate",
     "schema",
     "demo",
 )

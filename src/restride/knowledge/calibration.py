@@ -14,7 +14,7 @@ from restride.knowledge.rows import Row, fields
 class Population(Row):
     """Who is in a cohort: base rates, case mix, whether many settings are pooled, from which day legs are seen.
 
-    `reference`: the one whose pace the clock's own is.
+    Where `base` is empty nobody can be drawn. `reference`: the one whose pace the clock's own is.
     """
 
     base: str
@@ -64,9 +64,16 @@ class Calibration:
     blocks: tuple[Block, ...]
 
     def population(self, setting: str) -> Population | None:
-        """Who is in a cohort of a setting; None where nobody has said."""
+        """Who is in a cohort of a setting; None where nobody can be drawn.
+
+        A setting nobody has named is taken by its first word, such as `elite`, else for a clinic's.
+        """
         by_setting = (one for one in self.populations.values() if setting in one.settings)
-        return self.populations.get(setting) or next(by_setting, None)
+        found = self.populations.get(setting) or next(by_setting, None)
+        if found is None:
+            named = {"elite": "elite_other", "mri": "mri_clinic"}
+            found = self.populations[named.get(setting.partition("_")[0], "clinic")]
+        return found if found.base else None
 
     def recipes_at(self, place: str) -> tuple[Recipe, ...]:
         """How the figure at a place such as `course.worst_pain` is measured; none where nobody has said."""

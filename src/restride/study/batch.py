@@ -15,7 +15,7 @@ from restride.forecast.functions import Array
 from restride.forecast.markers import Series, log_likelihood, running_sums
 from restride.forecast.milestones import Chain
 from restride.forecast.model import Model
-from restride.forecast.tree import TINY, Upward, log_mix, normed
+from restride.forecast.tree import TINY, Upward, normed
 from restride.study.follow import Read
 
 CHUNK = 250
@@ -71,7 +71,8 @@ class Posteriors:
 
     def quantile(self, levels: Sequence[float]) -> Array:
         """Days of full training at each level, (legs, levels)."""
-        return np.exp(np.stack([np.interp(levels, *row) for row in zip(self.cdf, self.knots, strict=True)]))
+        rows = zip(self.cdf, self.knots, strict=True)
+        return np.asarray(np.exp([np.interp(levels, *row) for row in rows]))
 
     def pit(self, days: Array) -> Array:
         """Chance that the forecast gave to T up to a day, (legs,): uniform where forecasts are honest."""
@@ -129,6 +130,3 @@ def _own(model: Model, read: Mapping[str, Read]) -> dict[str, Array]:
             sums = running_sums(marker, Series(one.days, one.y), model.grid.days)[-1]
             own[marker.domain] = own.get(marker.domain, 0) + log_likelihood(model, marker, sums)
     return own
-
-
-__all__ = ["Between", "Posteriors", "Told", "log_mix", "not_back", "posteriors"]

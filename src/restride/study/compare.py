@@ -127,9 +127,17 @@ class Against:
     unmeasured: tuple[Unmeasured, ...]
 
     @property
-    def held(self) -> float:
-        """Share of the figures that the model's 80 % intervals hold."""
-        return float(np.mean([one.held for one in self.compared])) if self.compared else float("nan")
+    def held(self) -> float | None:
+        """Share of the figures that the model's 80 % intervals hold; None where there are none."""
+        return share_held(self.compared)
+
+    @property
+    def pace(self) -> float | None:
+        """SD of the log pace of these cohorts, over and above their size, that their middles ask for.
+
+        By DerSimonian and Laird's moments on means and medians of days; None where there are fewer than three.
+        """
+        return scatter([one for one in self.compared if one.target.measured.statistic in MIDDLES])
 
 
 def against(beside: Beside, left_out: Mapping[str, object] | None = None) -> Against:
@@ -137,6 +145,24 @@ def against(beside: Beside, left_out: Mapping[str, object] | None = None) -> Aga
     found = [one for one in beside.found() if one.key not in (left_out or {})]
     many = [one for one in found if isinstance(one, Target)]
     return Against(beside.compared(many), tuple(one for one in found if isinstance(one, Unmeasured)))
+
+
+MIDDLES = frozenset({"mean_day", "median_day"})
+
+
+def share_held(many: Sequence[Compared]) -> float | None:
+    """Share of figures that 80 % intervals hold; None of none."""
+    return float(np.mean([one.held for one in many])) if many else None
+
+
+def scatter(many: Sequence[Compared]) -> float | None:
+    """How far log days lie apart from the model beyond sampling, one cohort from another."""
+    if len(many) < 3:
+        return None
+    w = np.array([one.sampling**-2 for one in many])
+    off = np.array([one.model - one.published for one in many])
+    q = float((w * (off - (w @ off) / w.sum()) ** 2).sum())
+    return float(np.sqrt(max(q - len(many) + 1, 0) / (w.sum() - (w**2).sum() / w.sum())))
 
 
 def again(one: Compared, model: float) -> Compared:

@@ -15,6 +15,9 @@ COMMANDS = {
     "evidence": N_("Say what was found on needling, trials side by side, with single effects and what was not read."),
     "claims": N_("Say what the evidence says to each claim of the article."),
     "sources": N_("Show a source: its citation, how it was read, and which figures rest on it."),
+    "score": N_("Score past forecasts on journals of legs that are back: what held, what was off, and by how much."),
+    "learn": N_("Learn from a clinic's journals, as far as they can teach anything; adopt it only where it helps."),
+    "calibrate": N_("Fit the clock to published cohorts, score it on others, or put the forecast on trial."),
     "schema": N_("Print the JSON Schema of a journal or of a report, with every field explained."),
     "demo": N_("Report the bundled demo journal, and say how to write your own."),
 }
@@ -38,6 +41,10 @@ OPTIONS = {
     "svg": N_("Write the figure to this file."),
     "drawn_side": N_("The injured leg in the figure, `left` or `right`; right where not given."),
     "side": N_("Which leg, `left` or `right`; asked where not given."),
+    "check": N_("Put the forecast on trial on made-up legs instead: intervals, ranks, legs unlike the model."),
+    "against": N_("Score the clock on the cohorts of this file instead; its form: the manual's page on calibration."),
+    "legs": N_("How many made-up legs."),
+    "seed": N_("Where the luck starts; the same number gives the same legs."),
     "zone": N_("Time zone of the journal, such as `Europe/Berlin`."),
 }
 ARGUMENTS = {

@@ -1,0 +1,108 @@
+"""A calibration as tables: parameters, figures, cohorts left out, what cannot be met."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from restride.cli.screen import page
+from restride.cli.show.columns import number, signed, table
+from restride.words import many as words
+
+if TYPE_CHECKING:
+    from restride.cli.screen import Page
+    from restride.study.calibrate import Calibrated
+    from restride.study.compare import Against, Compared
+    from restride.study.fit import Fit
+    from restride.study.left_out import LeftOut
+    from restride.words import Words
+
+
+def show(w: Words, found: Calibrated, legs: int, seed: int) -> None:
+    """The whole calibration."""
+    from restride.knowledge import load
+
+    drawn = page()
+    drawn.heading(w(words.FIT))
+    drawn.text(w(words.SAME_AGAIN, legs=legs, seed=seed, version=f"[{load().version}]"), "dim")
+    drawn.text(w(words.FIT_HOW), "dim")
+    for one in found.fits:
+        _fit(drawn, w, one)
+    _left_out(drawn, w, found.left_out)
+    drawn.heading(w(words.APART))
+    _against(drawn, w, found.apart)
+    drawn.heading(w(words.UNMET))
+    drawn.text(w(words.UNMET_HOW), "dim")
+    _compared(drawn, w, found.unmet)
+
+
+def against(w: Words, found: Against, file: str) -> None:
+    """Somebody's cohorts beside the clock that ships."""
+    drawn = page()
+    drawn.heading(w(words.AGAINST, file=f"`{file}`"))
+    drawn.text(w(words.FIT_HOW), "dim")
+    _against(drawn, w, found)
+
+
+def _fit(drawn: Page, w: Words, one: Fit) -> None:
+    drawn.heading(w(words.BLOCK, block=w(words.BLOCKS[one.block])))
+    rows = [[_code(p.key), number(p.shipped), number(p.value), signed(p.moved)] for p in one.parameters]
+    table(drawn, [w(head) for head in (words.PARAMETER, words.SHIPPED, words.FITTED, words.MOVED)], rows)
+    drawn.line()
+    heads = (words.FIGURE, words.PUBLISHED, words.SHIPPED, words.FITTED, words.OFF, words.MOVED_BY)
+    pairs = list(zip(one.before, one.after, strict=True))
+    body = [[*_figure(before, after), _code(one.mover(i))] for i, (before, after) in enumerate(pairs)]
+    table(drawn, [w(head) for head in heads], body)
+
+
+def _figure(before: Compared, after: Compared) -> list[str]:
+    target = before.target
+    values = (target.published, target.plain(before.model), target.plain(after.model))
+    return [_code(target.key), *(number(one) for one in values), signed(after.z)]
+
+
+def _left_out(drawn: Page, w: Words, rows: Sequence[LeftOut]) -> None:
+    drawn.heading(w(words.LEFT_OUT))
+    drawn.text(w(words.LEFT_OUT_HOW), "dim")
+    heads = (words.FIGURE, words.WITH_IT, words.WITHOUT, words.STEP, words.WHOLE_FIT)
+    body = [
+        [f"[{one.cohort}]", f"{one.z:.1f}", f"{one.z_without:.1f}", f"{one.moved:.2f}", _again(one)] for one in rows
+    ]
+    table(drawn, [w(head) for head in heads], body)
+
+
+def _again(one: LeftOut) -> str:
+    return "" if one.refit is None else f"{one.refit:.2f}"
+
+
+def _against(drawn: Page, w: Words, found: Against) -> None:
+    from restride.knowledge import load
+
+    if found.held is None:
+        drawn.text(w(words.NONE_COMPARED))
+    else:
+        drawn.text(w(words.HELD, held=100 * found.held, n=len(found.compared)), "bold")
+    if found.pace is not None:
+        clock = load().clock
+        reckoned = (clock.between.log_sd**2 + clock.clocks.tissue_sd**2) ** 0.5
+        drawn.text(w(words.PACE, found=found.pace, reckoned=reckoned))
+    _compared(drawn, w, found.compared)
+    if found.unmeasured:
+        drawn.heading(w(words.UNMEASURED))
+        for one in found.unmeasured:
+            drawn.text(f"{_code(one.key)} {w(words.WHY_UNMEASURED[one.why])}", indent=2, hang=4)
+
+
+def _compared(drawn: Page, w: Words, many: Sequence[Compared]) -> None:
+    if many:
+        heads = (words.FIGURE, words.PUBLISHED, words.MODEL, words.OFF)
+        body = [
+            [_code(one.target.key), number(one.target.published), number(one.target.plain(one.model)), signed(one.z)]
+            for one in many
+        ]
+        table(drawn, [w(head) for head in heads], body)
+
+
+def _code(key: str) -> str:
+    """A key without its table's name."""
+    return f"[{key.split('.', 1)[-1]}]"

@@ -1,0 +1,78 @@
+"""Results of a study as plain data: what is committed, printed as JSON, and quoted by documents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import asdict
+from typing import Any, TypeVar
+
+from restride.study.calibrate import Calibrated
+from restride.study.compare import Against, Compared
+from restride.study.fit import Fit
+from restride.study.trial import Tried
+
+Plain = dict[str, Any]
+T = TypeVar("T")
+FIGURES = 6
+"""Digits kept: a result made again on another machine differs in the last ones."""
+
+
+def calibrated(found: Calibrated) -> Plain:
+    """A calibration."""
+    return rounded(
+        {
+            "blocks": {one.block: _fit(one) for one in found.fits},
+            "left_out": [asdict(one) for one in found.left_out],
+            "apart": against(found.apart),
+            "unmet": [one.target.key for one in found.unmet],
+        }
+    )
+
+
+def _fit(one: Fit) -> Plain:
+    parameters = [asdict(p) | {"moved": p.moved, "at_bound": p.at_bound} for p in one.parameters]
+    rows = zip(one.before, one.after, strict=True)
+    figures = [compared(after) | _was(before) | {"moved_by": one.mover(i)} for i, (before, after) in enumerate(rows)]
+    return {"parameters": parameters, "figures": figures}
+
+
+def _was(one: Compared) -> Plain:
+    return {"shipped": one.target.plain(one.model), "z_shipped": one.z}
+
+
+def against(found: Against) -> Plain:
+    """Cohorts scored."""
+    figures, unmeasured = [compared(one) for one in found.compared], [asdict(one) for one in found.unmeasured]
+    return rounded({"held": found.held, "pace": found.pace, "figures": figures, "unmeasured": unmeasured})
+
+
+def compared(one: Compared) -> Plain:
+    """One figure: published and the model's as printed, its error on the scale compared."""
+    target = one.target
+    model, doubt = target.plain(one.model), {"sampling": one.sampling, "setting": one.setting}
+    head = {"key": target.key, "statistic": target.measured.statistic, "n": target.n, "published": target.published}
+    return head | {"model": model} | doubt | {"z": one.z, "held": one.held}
+
+
+def tried(rows: Iterable[Tried]) -> list[Plain]:
+    """A trial of the forecast."""
+    found = []
+    for one in rows:
+        ranks = {"ranks": one.ranks, "tissue": one.tissue}
+        uniform = {name: asdict(each) | {"inside": each.inside} for name, each in ranks.items()}
+        found.append(rounded(asdict(one.case) | asdict(one.scores) | uniform))
+    return found
+
+
+def rounded(value: T) -> T:
+    """The same with every number at a few digits."""
+    found: T = _rounded(value)
+    return found
+
+
+def _rounded(value: Any) -> Any:
+    if isinstance(value, float):
+        return float(f"{value:.{FIGURES}g}")
+    if isinstance(value, dict):
+        return {key: _rounded(one) for key, one in value.items()}
+    return [_rounded(one) for one in value] if isinstance(value, (list, tuple)) else value
