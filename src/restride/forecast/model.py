@@ -35,7 +35,7 @@ class Model:
     @cached_property
     def tissue(self) -> Array:
         """The link from full training T to the tissue clock B."""
-        return self._student(self.clock.clocks.tissue_sd)
+        return self._student(self.clock.clocks.tissue_sd, -self.clock.shift.protocol)
 
     @cached_property
     def domain(self) -> dict[str, Array]:
@@ -43,11 +43,11 @@ class Model:
         domains = (*self.clock.domains, (OPINION, self.clock.opinion.sd))
         return {name: self._student(sd) for name, sd in domains}
 
-    def _student(self, sd: float) -> Array:
-        """A link whose log step is Student's t with this standard deviation."""
+    def _student(self, sd: float, by: float = 0.0) -> Array:
+        """A link whose log step is Student's t about `by` with this standard deviation."""
         if self.clock.clocks.dof != 5:
             raise ValueError("only Student's t with 5 degrees of freedom has a closed form here")
-        return self.grid.link(lambda x: t5_cdf(x / (sd * np.sqrt(3 / 5))))
+        return self.grid.link(lambda x: t5_cdf((x - by) / (sd * np.sqrt(3 / 5))))
 
     def chain(self, branch: str) -> tuple[Step, ...]:
         """Steps back from full training, the last milestone first."""
@@ -103,11 +103,11 @@ def _forth(step: Step, x: Array) -> Array:
 
 
 def _shift(clock: Clock, odds: GradeOdds) -> float:
-    """Shift c of the prior in log time: case mix, recurrence, type, and of tendon factors the largest."""
+    """Shift c + a of the prior in log time: case mix, recurrence, type, the largest tendon factor; protocol."""
     by = clock.shift
     case_mix = by.elite if odds.setting == "elite" else by.other
     tendon = {"none": 0.0, "intratendinous": by.intratendinous, "free": by.free_tendon}[odds.tendon]
-    return case_mix + by.recurrent * odds.recurrent + by.stretch * odds.stretch + tendon
+    return by.protocol + case_mix + by.recurrent * odds.recurrent + by.stretch * odds.stretch + tendon
 
 
 @lru_cache(maxsize=8)

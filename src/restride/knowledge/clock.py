@@ -51,7 +51,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """What moves the whole prior, in log time."""
+    """What moves the whole prior, in log time. `protocol` moves the return alone, the tissue not."""
 
     elite: float
     other: float
@@ -59,6 +59,7 @@ class Shift:
     stretch: float
     intratendinous: float
     free_tendon: float
+    protocol: float
 
 
 @dataclass(frozen=True, slots=True)
