@@ -31,13 +31,13 @@ class Told:
     read: Mapping[str, Read] = field(default_factory=dict)
     fell: Mapping[str, Between] = field(default_factory=dict)
 
-    def chunks(self) -> Iterator[Told]:
-        """The same, a few legs at a time."""
+    def chunks(self) -> Iterator[tuple[slice, Told]]:
+        """The same, a few legs at a time, and which they are."""
         for start in range(0, self.legs, CHUNK):
             some = slice(start, start + CHUNK)
             read = {name: Read(one.days, one.y[some]) for name, one in self.read.items()}
             fell = {name: (low[some], high[some]) for name, (low, high) in self.fell.items()}
-            yield Told(len(range(self.legs)[some]), read, fell)
+            yield some, Told(len(range(self.legs)[some]), read, fell)
 
 
 def not_back(day: float, legs: int) -> dict[str, Between]:
@@ -97,36 +97,69 @@ def _at(days: Array, knots: Array, cdf: Array) -> Array:
     return np.array([np.interp(*row) for row in rows])
 
 
-def posteriors(model: Model, odds: GradeOdds, told: Told) -> Posteriors:
-    """The posterior of every leg from what was told of it."""
-    prior = model.prior(odds).sum(0)
-    parts = [_some(model, odds.branch, prior, one) for one in told.chunks()]
-    t, b, log = (np.concatenate(each) for each in zip(*parts, strict=True))
+Own = Mapping[str, Array]
+"""Log-likelihood of the readings at each domain's own clock, (legs, nodes, cells)."""
+
+
+def posteriors(model: Model, odds: GradeOdds | Sequence[GradeOdds], told: Told, own: Own | None = None) -> Posteriors:
+    """The posterior of every leg from what was told of it; `odds` of all, or of each, of one branch.
+
+    `own`: what `readings` made of the same legs, where it has been worked out before.
+    """
+    parts = [one.read() for one in _parts(model, odds, told, own)]
+    t, b, log = (np.concatenate(column) for column in zip(*parts, strict=True))
     low = told.fell.get("full_training", (np.zeros(told.legs), None))[0]
     return Posteriors(model, t, b, low, log)
 
 
-def _some(model: Model, branch: str, prior: Array, told: Told) -> tuple[Array, Array, Array]:
-    up = Upward.of(model, _own(model, told.read))
-    marks = Chain.of(model, branch, told.fell, told.legs).at_return()
-    score = np.log(np.maximum(prior, TINY)) + up.at_return(model) + np.log(np.maximum(marks, TINY))
-    score = np.where(marks > 0, score, -np.inf)
-    top = score.max(1, keepdims=True)
-    log = np.log(np.exp(score - top).sum(1)) + top[:, 0]
-    tissue = up.at_tissue(model, prior * marks) if told.read else normed(_down(model, prior * marks))
-    return normed(score), tissue, log
+def log_evidence(model: Model, odds: Sequence[GradeOdds], told: Told, own: Own) -> Array:
+    """Log chance of all that was told of each leg, up to what no clock changes."""
+    return np.concatenate([one.log_evidence() for one in _parts(model, odds, told, own)])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Part:
+    """Some legs: prior of T, messages of the readings, likelihood of the milestones, (legs, cells)."""
+
+    model: Model
+    prior: Array
+    up: Upward
+    marks: Array
+
+    def score(self) -> Array:
+        log = np.log(np.maximum(self.prior, TINY)) + self.up.at_return(self.model)
+        return np.where(self.marks > 0, log + np.log(np.maximum(self.marks, TINY)), -np.inf)
+
+    def log_evidence(self) -> Array:
+        score = self.score()
+        top = score.max(1, keepdims=True)
+        return np.asarray(np.log(np.exp(score - top).sum(1)) + top[:, 0])
+
+    def read(self) -> tuple[Array, Array, Array]:
+        down = self.prior * self.marks
+        tissue = self.up.at_tissue(self.model, down) if self.up.own else normed(_down(self.model, down))
+        return normed(self.score()), tissue, self.log_evidence()
+
+
+def _parts(model: Model, odds: GradeOdds | Sequence[GradeOdds], told: Told, own: Own | None) -> Iterator[_Part]:
+    each = [odds] * told.legs if isinstance(odds, GradeOdds) else odds
+    prior = {one: model.prior(one).sum(0) for one in set(each)}
+    for some, one in told.chunks():
+        likely = readings(model, one) if own is None else {name: log[some] for name, log in own.items()}
+        marks = Chain.of(model, each[0].branch, one.fell, one.legs).at_return()
+        yield _Part(model, np.array([prior[leg] for leg in each[some]]), Upward.of(model, likely), marks)
 
 
 def _down(model: Model, mass: Array) -> Array:
-    return np.log(np.maximum(mass @ model.tissue.T, TINY))
+    return np.asarray(np.log(np.maximum(mass @ model.tissue.T, TINY)))
 
 
-def _own(model: Model, read: Mapping[str, Read]) -> dict[str, Array]:
-    """Log-likelihood of the readings at each domain's own clock, (legs, nodes, cells)."""
+def readings(model: Model, told: Told) -> dict[str, Array]:
+    """What the readings say of each domain's own clock: free of how the clocks hang together."""
     own: dict[str, Array] = {}
     for marker in model.clock.markers:
-        if marker.id in read and len(read[marker.id].days):
-            one = read[marker.id]
+        if marker.id in told.read and len(told.read[marker.id].days):
+            one = told.read[marker.id]
             sums = running_sums(marker, Series(one.days, one.y), model.grid.days)[-1]
             own[marker.domain] = own.get(marker.domain, 0) + log_likelihood(model, marker, sums)
     return own

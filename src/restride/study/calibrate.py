@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from restride.study.compare import FAR, Against, Beside, Compared
-from restride.study.fit import Fit, Problem, clock_with, fit, problem
+from restride.study.fit import Fit, Problem, fit, problem
 from restride.study.left_out import LeftOut, Stepped, checked, steps
+from restride.study.parameters import clock_with
 from restride.study.published import Target, Unmeasured
 
 REFITS = 2
@@ -49,7 +50,7 @@ def calibrate(beside: Beside, told: Callable[[str], None] = lambda block: None) 
     left_out = tuple(_left_out(done))
     fitted = {row.target.key for _, each in done for row in each.after}
     rest = [one for one in chosen if one.key not in fitted]
-    compared = beside.compared(rest, clock_with(beside.knowledge, given))
+    compared = beside.compared(rest, clock_with(beside.knowledge.clock, given))
     unmeasured = tuple(one for one in found if isinstance(one, Unmeasured))
     return Calibrated(tuple(each for _, each in done), left_out, Against(compared, unmeasured))
 

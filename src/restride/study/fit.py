@@ -12,57 +12,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from restride.forecast.functions import Array
-from restride.knowledge import Knowledge
 from restride.knowledge.calibration import Block
 from restride.knowledge.clock import Clock
 from restride.study.compare import Beside, Compared, again
+from restride.study.parameters import Parameter, clock_with, parameter
 from restride.study.published import Target
 
-NINE_TENTHS = 3.29
-"""Width of nine tenths of a normal, in standard deviations."""
 STEP = 0.5
 """Half the width of a difference quotient, in standard deviations of a parameter."""
-
-
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """A parameter of the clock. `sd`: the doubt about the value that ships; `value`: where it stands now."""
-
-    key: str
-    shipped: float
-    low: float
-    high: float
-    value: float
-
-    @property
-    def sd(self) -> float:
-        """Standard deviation of the doubt about it."""
-        return (self.high - self.low) / NINE_TENTHS
-
-    @property
-    def moved(self) -> float:
-        """How far it has moved, in those."""
-        return (self.value - self.shipped) / self.sd
-
-    @property
-    def at_bound(self) -> bool:
-        """Whether it lies at an end of its range."""
-        return min(self.value - self.low, self.high - self.value) < 1e-3 * (self.high - self.low)
-
-
-def parameter(knowledge: Knowledge, key: str) -> Parameter:
-    """A parameter as it ships; ValueError where its figure has no range."""
-    figure = knowledge.figure(key)
-    if figure.range is None:
-        raise ValueError(f"{key} has no range to be tried over")
-    return Parameter(key, figure.number, *figure.range, figure.number)
-
-
-def clock_with(knowledge: Knowledge, values: Mapping[str, float]) -> Clock:
-    """The clock with some of its figures changed."""
-    for key, one in values.items():
-        knowledge = knowledge.varied(key, one)
-    return knowledge.clock
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,8 +57,8 @@ class Problem:
 
     def clock(self, x: Array) -> Clock:
         """The clock where parameters have moved by x of their doubts."""
-        moved = {one.key: one.shipped + one.sd * float(by) for one, by in zip(self.parameters, x, strict=True)}
-        return clock_with(self.beside.knowledge, {**self.given, **moved})
+        moved = {one.key: one.by(float(by)).value for one, by in zip(self.parameters, x, strict=True)}
+        return clock_with(self.beside.knowledge.clock, {**self.given, **moved})
 
     def misses(self, x: Array) -> Array:
         """By how many errors each figure is missed, then by how many of its doubts each parameter has moved."""
@@ -122,20 +79,19 @@ class Problem:
         """Where the misses are least."""
         from scipy.optimize import least_squares
 
-        low, high = (np.array([(getattr(one, end) - one.shipped) / one.sd for one in self.parameters]) for end in ENDS)
+        ends = np.transpose([one.bounds for one in self.parameters])
         start = np.zeros(len(self.parameters))
-        found = least_squares(self.misses, start, self.jacobian, (low, high), xtol=1e-3, ftol=1e-3, gtol=1e-3)
+        found = least_squares(self.misses, start, self.jacobian, ends, xtol=1e-3, ftol=1e-3, gtol=1e-3)
         return np.asarray(found.x)
-
-
-ENDS = ("low", "high")
 
 
 def problem(beside: Beside, block: Block, given: Mapping[str, float], chosen: Sequence[Target]) -> Problem:
     """A block's problem, errors taken at the values that ship."""
     parameters = tuple(parameter(beside.knowledge, key) for key in block.parameters)
     mine = [one for one in chosen if any(f"{one.key}.".startswith(f"{key}.") for key in block.targets)]
-    return Problem(beside, block.id, parameters, given, beside.compared(mine, clock_with(beside.knowledge, given)))
+    return Problem(
+        beside, block.id, parameters, given, beside.compared(mine, clock_with(beside.knowledge.clock, given))
+    )
 
 
 def fit(one: Problem) -> Fit:
@@ -143,5 +99,5 @@ def fit(one: Problem) -> Fit:
     x = one.solve()
     z, jacobian = one.misses(x), one.jacobian(x)
     after = tuple(again(was, was.published + miss * was.error) for was, miss in zip(one.before, z, strict=False))
-    moved = (replace(p, value=p.shipped + p.sd * float(by)) for p, by in zip(one.parameters, x, strict=True))
+    moved = (p.by(float(by)) for p, by in zip(one.parameters, x, strict=True))
     return Fit(one.name, tuple(moved), one.before, after, jacobian[: len(one.before)])

@@ -55,7 +55,7 @@ def draw(world: World, n: int, rng: np.random.Generator) -> Legs:
     clock, truth, chances = world.clock, world.truth, iter(rng.spawn(6))
     part, log_t = _returns(world, next(chances), n)
     sd = clock.clocks.tissue_sd if truth.tissue_sd is None else truth.tissue_sd
-    log_b = log_t - _student(next(chances), sd, n)
+    log_b = log_t - clock.shift.protocol - _student(next(chances), sd, n)
     domains = (*clock.domains, (OPINION, clock.opinion.sd))
     own = zip(domains, next(chances).spawn(len(domains)), strict=True)
     log_domain = {name: log_b + _student(one, scatter, n) for (name, scatter), one in own}
@@ -90,11 +90,11 @@ def _returns(world: World, rng: np.random.Generator, n: int) -> tuple[Index, Arr
 
 
 def centre(clock: Clock, odds: GradeOdds) -> float:
-    """Shift of the whole prior in log time: case mix, recurrence, type, tendon."""
+    """Shift of the whole prior in log time: case mix, recurrence, type, tendon, protocol."""
     by = clock.shift
     tendon = {"none": 0.0, "intratendinous": by.intratendinous, "free": by.free_tendon}[odds.tendon]
     mix = by.elite if odds.setting == "elite" else by.other
-    return mix + by.recurrent * odds.recurrent + by.stretch * odds.stretch + tendon
+    return by.protocol + mix + by.recurrent * odds.recurrent + by.stretch * odds.stretch + tendon
 
 
 def _student(rng: np.random.Generator, sd: float, n: int) -> Array:

@@ -33,6 +33,17 @@ def crps(days: Array, cdf: Array, t: Array) -> Array:
     return np.asarray(below[row, at] + left + right + above[row, at + 1] + np.abs(t - inside))
 
 
+def up_to(days: Array, cdf: Array, until: Array) -> tuple[Array, Array]:
+    """Forecasts as far as anybody watched, `until` (legs,): a score of these is proper for legs not back by then.
+
+    To be scored against the day of return or `until`, whichever came first.
+    """
+    end = np.clip(until, days[:, 0], days[:, -1])
+    at = np.clip((days <= end[:, None]).sum(1) - 1, 0, days.shape[1] - 2)
+    known = _between(days, cdf, end, at)[:, None]
+    return np.minimum(days, end[:, None]), np.where(days <= end[:, None], cdf, known)
+
+
 def _areas(height: Array, width: Array) -> Array:
     return np.asarray((height[:, 1:] + height[:, :-1]) / 2 * width)
 
@@ -48,8 +59,8 @@ def _between(days: Array, cdf: Array, t: Array, at: NDArray[np.intp]) -> Array:
 class Scores:
     """Scores of `n` forecasts. `held`: share of 80 % intervals that held the day, with its standard error.
 
-    `crps` and `mae` (of the median) in days; `skill`: share of the CRPS of a reference that the forecasts take away,
-    None where there is no reference.
+    `crps` and `mae` (of the median; of legs that are back) in days; `skill`: share of the CRPS of a reference that the
+    forecasts take away, None where there is no reference.
     """
 
     n: int
@@ -62,17 +73,25 @@ class Scores:
 
 
 def scores(pit: Array, crps: Array, median: Array, t: Array, reference: Array | None = None) -> Scores:
-    """Scores from what each forecast gave its day; `reference`: CRPS of the forecasts to compare with."""
-    held = float(np.mean((pit > HELD[0]) & (pit < HELD[1])))
-    log = np.log(np.maximum(t, 0.5))
-    left = log - np.log(np.maximum(median, 0.5))
-    spread = float(log.var())
+    """Scores from what each forecast gave its day; `reference`: CRPS of the forecasts to compare with.
+
+    `t` is NaN where a leg is not back; `pit` is NaN where nobody can say yet whether the interval holds.
+    """
+    decided, back = pit[np.isfinite(pit)], np.isfinite(t)
+    held = float(np.mean((decided > HELD[0]) & (decided < HELD[1]))) if len(decided) else float("nan")
     return Scores(
         n=len(t),
         held=held,
-        held_se=float(np.sqrt(held * (1 - held) / len(t))),
+        held_se=float(np.sqrt(held * (1 - held) / max(len(decided), 1))),
         crps=float(crps.mean()),
-        mae=float(np.abs(t - median).mean()),
-        r2=1 - float(left.var()) / spread if spread > 0 else 0.0,
+        mae=float(np.abs(t - median)[back].mean()) if back.any() else float("nan"),
+        r2=_explained(t[back], median[back]),
         skill=None if reference is None else 1 - float(crps.mean() / reference.mean()),
     )
+
+
+def _explained(t: Array, median: Array) -> float:
+    """R² of the median for the day, both as logarithms."""
+    log, guess = np.log(np.maximum(t, 0.5)), np.log(np.maximum(median, 0.5))
+    spread = float(log.var()) if len(t) > 1 else 0.0
+    return 1 - float((log - guess).var()) / spread if spread > 0 else 0.0

@@ -123,6 +123,7 @@ def _print_json(asked: Asked, found: dict[str, Any]) -> None:
     import json
 
     from restride.knowledge import load
+    from restride.study import plain
 
-    head = {"knowledge": load().version, "legs": asked.legs, "seed": asked.seed}
+    head = {"clock": plain.mark(load().clock), "legs": asked.legs, "seed": asked.seed}
     print(json.dumps(head | found, indent=1, allow_nan=False))  # noqa: T201
