@@ -25,6 +25,8 @@ COMMANDS = (
     "evidence",
     "claims",
     "sources",
+    "score",
+    "learn",
     "calibrate",
     "schema",
     "demo",

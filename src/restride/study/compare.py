@@ -47,12 +47,12 @@ class Compared:
     @property
     def z(self) -> float:
         """How many errors the model lies above what was published."""
-        return (self.model - self.published) / self.error
+        return float((self.model - self.published) / self.error)
 
     @property
     def held(self) -> bool:
         """Whether the model's 80 % interval for such a cohort holds what it published."""
-        return abs(self.z) <= EIGHTY
+        return bool(abs(self.z) <= EIGHTY)
 
 
 @dataclass(frozen=True, slots=True)

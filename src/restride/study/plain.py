@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import asdict
 from hashlib import sha256
+from math import isnan
 from typing import Any, TypeVar
 
 from restride.knowledge.clock import Clock
 from restride.study.calibrate import Calibrated
 from restride.study.compare import Against, Compared
 from restride.study.fit import Fit
+from restride.study.past import Card
+from restride.study.stages import Lesson, Stage
 from restride.study.trial import Tried
 
 Plain = dict[str, Any]
@@ -71,6 +74,33 @@ def tried(rows: Iterable[Tried]) -> list[Plain]:
     return found
 
 
+def card(found: Card) -> Plain:
+    """Scores of past forecasts, and each of them."""
+    past = [
+        {"journal": one.journal, "day": one.day, "back": one.back, "median": one.dates.median, "pit": one.pit}
+        | {"interval_80": one.dates.interval(0.8), "by_odds": one.by_odds.median, "guess": one.guess}
+        for one in found.past
+    ]
+    ranks = None if found.ranks is None else asdict(found.ranks) | {"inside": found.ranks.inside}
+    counts = {"legs": found.legs, "unfinished": found.unfinished, "withheld": found.withheld}
+    return rounded(counts | {"rows": [asdict(one) for one in found.rows], "ranks": ranks, "forecasts": past})
+
+
+def lesson(found: Lesson) -> Plain:
+    """What a registry taught."""
+    return rounded(
+        {"legs": found.legs, "finished": found.finished, "adopted": found.values}
+        | {"stages": [_stage(one) for one in found.stages]}
+    )
+
+
+def _stage(one: Stage) -> Plain:
+    pairs = zip(one.learnt.parameters, one.learnt.doubt, strict=True)
+    parameters = [asdict(p) | {"doubt_left": left} for p, left in pairs]
+    verdict = None if one.verdict is None else asdict(one.verdict)
+    return {"stage": one.name, "parameters": parameters, "out_of_sample": verdict, "why_not": one.why_not}
+
+
 def rounded(value: T) -> T:
     """The same with every number at a few digits."""
     found: T = _rounded(value)
@@ -79,7 +109,7 @@ def rounded(value: T) -> T:
 
 def _rounded(value: Any) -> Any:
     if isinstance(value, float):
-        return float(f"{value:.{FIGURES}g}")
+        return None if isnan(value) else float(f"{value:.{FIGURES}g}")
     if isinstance(value, dict):
         return {key: _rounded(one) for key, one in value.items()}
     return [_rounded(one) for one in value] if isinstance(value, (list, tuple)) else value

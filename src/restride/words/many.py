@@ -67,7 +67,7 @@ INSIDE = N_("inside")
 OUTSIDE = N_("outside")
 R2 = N_("R²")
 MAE = N_("off, days")
-SCORE = N_("score")
+SCORE_COLUMN = N_("score")
 SKILL = N_("skill")
 TRUTHS = {
     "shape_1.3": N_("healing steeper than modelled"),
@@ -89,3 +89,83 @@ TRYING = N_("Trying forecasts")
 FITTING = N_("fitting: {block}")
 COHORTS_BAD = N_("The cohorts were refused: {faults}")
 NO_SCIPY = N_("This needs SciPy, which is not installed: install Restride with its extra `study`.")
+
+SCORE = N_("How past forecasts came out")
+SCORE_LEGS = N_("{n} leg that is back"), N_("{n} legs that are back")
+SCORE_OTHERS = N_("{n} journal tells of no return yet."), N_("{n} journals tell of no return yet.")
+SCORE_REFUSED = N_("{n} forecast was withheld."), N_("{n} forecasts were withheld.")
+SCORE_HOW = N_(
+    "Held: per cent of 80 % intervals that held the day of return. Off: days between the middle and that day. Score: "
+    "CRPS in days, less is better; of a plain guess it is the days it was off. Skill: share of the score taken away "
+    "from what grade alone says, and from the runner's own guess."
+)
+SCORE_FEW = (
+    N_("One leg tells next to nothing: per cent of {n} swing by {swing:.0f} points by chance alone."),
+    N_("So few legs tell little: per cent of {n} swing by {swing:.0f} points by chance alone."),
+)
+SCORE_BIAS = N_(
+    "Only legs that are back are scored. Where many are not yet, the slow ones are missing, and scores flatter."
+)
+SCORE_NONE = N_("No leg in these journals is back: there is nothing to score yet.")
+ALL_DAYS = N_("all")
+FORECASTS = N_("forecasts")
+ON_GUESS = N_("on guess")
+RANKS_SAID = N_(
+    "Chances given to the day, one forecast a leg: chi-square p {p:.2g}; the curve stays {where} a 95 % band."
+)
+DAY_N = N_("day {day}")
+HELD_CHART = N_("Did the intervals hold what they promised?")
+HELD_SAID = N_("Day {day}: {held:.0f} per cent of {n} held, give or take {error:.0f}.")
+HELD_CHART_HOW = N_("The upright lines are two standard errors each way, the level line is 80 per cent.")
+CHANCES_CHART = N_("Did chances come true as often as they said?")
+CHANCES_SAID = N_("Per cent of {n} returns in each tenth of their forecast, the earliest first: {shares}.")
+CHANCES_HOW = N_("Level bars are honest chances. High at both ends: too sure. High in the middle: not sure enough.")
+EARLIER = N_("sooner than forecast")
+LATER = N_("later than forecast")
+MIDDLES_CHART = N_("How near was the middle?")
+MIDDLES_SAID = N_("The middle of {near:.0f} per cent of {n} forecasts lay within a quarter of the day of return.")
+MIDDLES_HOW = N_("Across: the middle that was forecast, in days. Up: the day of return. On the line both are the same.")
+PAGE_WRITTEN = N_("The page with its pictures: {file}")
+NOT_WRITTEN = N_("It could not be written: {file}. A file by that name may be there already.")
+READING = N_("Reading journals")
+
+LEARN = N_("What these legs taught")
+LEARN_LEGS = N_("{legs} legs, of which {finished} are back; the others count as not back yet.")
+LEARN_HOW = N_(
+    "Each stage is learnt from all legs, held to what ships, and tried five times on legs that it was not learnt from. "
+    "“doubt left” is the share of the doubt about what ships that these legs leave."
+)
+STAGES = {
+    "setting": N_("the setting: its protocol and its case mix"),
+    "returns": N_("how far returns scatter about the tissue"),
+    "domains": N_("how far the kinds of marker scatter"),
+    "curves": N_("how fast markers heal"),
+}
+LEARNT = N_("learnt")
+DOUBT_LEFT = N_("doubt left")
+OUT_OF_SAMPLE = N_(
+    "On legs held back: score {before:.2f} to {after:.2f} days (gain {gain:.2f}, error {error:.2f}); "
+    "intervals held {held_before:.0f} to {held_after:.0f} %."
+)
+ADOPTED = N_("Adopted.")
+NOT_ADOPTED = {
+    "score_no_better": N_("Not adopted: legs held back were not forecast better by twice the error."),
+    "coverage_worse": N_("Not adopted: intervals on legs held back held worse."),
+    "too_few": N_("Not adopted: too few legs are back to try it on any."),
+}
+LITTLE = N_(
+    "These {legs} legs teach little: nothing they said bettered forecasts of legs held back. What ships stays in force."
+)
+NOTHING_LEARNT = N_(
+    "None of these journals says when it began and whether the leg is back: there is nothing to learn from."
+)
+FILE_HEAD = (
+    N_("What {name} taught the recovery clock, from {legs} legs. These values stand in for those that ship."),
+    N_("Take this file away, and what ships stands again. Changed by hand it is refused."),
+)
+WRITTEN = N_("Written: {file}, version [{version}]. Take the file away, and what ships stands again.")
+NOTHING_TO_WRITE = N_("Nothing was adopted, so nothing is written.")
+MAKING = N_("Making up {n} legs: nobody's.")
+LEARNING = N_("learning: {stage}")
+LEARNT_IN_FORCE = N_("Scored with what {name} taught, version [{version}].")
+LEARNT_BAD = N_("The learnt values were refused: {faults}")

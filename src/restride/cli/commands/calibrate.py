@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -46,11 +45,9 @@ def command(w: Words) -> click.Command:
 
 def _bound(w: Words) -> Callable[..., int]:
     def calibrate(check: bool, against: str | None, legs: int | None, seed: int, json_: bool) -> int:
-        if find_spec("scipy") is None:
-            from restride.cli.screen import page
-            from restride.words import many as words
+        from restride.cli.registry import scipy_or_say
 
-            page(stderr=True).text(w(words.NO_SCIPY), "red")
+        if not scipy_or_say(w):
             return 1
         asked = Asked(w, check, against, json_, legs or LEGS["check" if check else "fit"], seed)
         if check:

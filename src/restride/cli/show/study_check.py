@@ -26,7 +26,16 @@ def show(w: Words, rows: Sequence[Tried], legs: int, seed: int) -> None:
     modelled = [one for one in rows if one.case.truth == "model"]
     for setting in dict.fromkeys(one.case.setting for one in modelled):
         drawn.heading(w(words.AS_MODELLED, setting=w(words.SETTINGS[setting])))
-        heads = (words.DAY, words.HELD_COLUMN, words.CHI2, words.BAND, words.R2, words.MAE, words.SCORE, words.SKILL)
+        heads = (
+            words.DAY,
+            words.HELD_COLUMN,
+            words.CHI2,
+            words.BAND,
+            words.R2,
+            words.MAE,
+            words.SCORE_COLUMN,
+            words.SKILL,
+        )
         mine = [one for one in modelled if one.case.setting == setting]
         table(drawn, [w(one) for one in heads], [_row(w, one) for one in mine])
     _otherwise(w, [one for one in rows if one.case.truth != "model"])

@@ -1,0 +1,87 @@
+"""Many journals from the command line, and learnt values to read them with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+from click import MissingParameter
+
+from restride.cli.screen import page
+from restride.words import many as words
+
+if TYPE_CHECKING:
+    from restride.journal import Journal
+    from restride.knowledge import Knowledge
+    from restride.words import Words
+
+
+MONTHS = 90
+"""Days for which made-up legs are followed."""
+
+
+def scipy_or_say(w: Words) -> bool:
+    """Whether SciPy is there; where not, that is said."""
+    if find_spec("scipy") is not None:
+        return True
+    page(stderr=True).text(w(words.NO_SCIPY), "red")
+    return False
+
+
+def gathered(files: Sequence[str], made_up: int | None, seed: int, w: Words) -> tuple[list[Journal], int]:
+    """Journals of files, or made-up ones; and how many files were refused. Raises click's `UsageError` for neither."""
+    if made_up is not None:
+        page(stderr=True).text(w(words.MAKING, n=made_up), "dim")
+        return _made_up(made_up, seed), 0
+    if not files:
+        raise MissingParameter(param=click.Argument(["files"], metavar="FILE..."), ctx=click.get_current_context())
+    return read_all(files, w)
+
+
+def _made_up(n: int, seed: int) -> list[Journal]:
+    """A clinic's legs as the model has them, followed for three months."""
+    import numpy as np
+
+    from restride.knowledge import load
+    from restride.study import World, draw, read, visits
+    from restride.study.journals import journals
+
+    world, rng = World.of(load().clock, "clinic"), np.random.default_rng(seed)
+    legs = draw(world, n, rng)
+    return list(journals(world, legs, read(world, legs, visits(world.clock, MONTHS), rng), rng))
+
+
+def read_all(files: Sequence[str], w: Words) -> tuple[list[Journal], int]:
+    """The journals that are sound, and how many files were refused; each of those is named with its faults."""
+    from restride.cli.reading import UnreadableError, read, refuse
+    from restride.journal import JournalError
+
+    found, refused = list["Journal"](), 0
+    for file in files:
+        try:
+            found.append(read(file))
+        except (JournalError, UnreadableError) as error:
+            refuse(page(stderr=True), w, file, error)
+            refused += 1
+    return found, refused
+
+
+def known(learnt: str | None, w: Words) -> Knowledge | None:
+    """The knowledge, with learnt values where a file of them is named; None, and said why, where it is refused."""
+    from restride.knowledge import load
+    from restride.knowledge.faults import KnowledgeError
+    from restride.study.learnt import knowing, read
+
+    knowledge = load()
+    if learnt is None:
+        return knowledge
+    try:
+        one = read(Path(learnt), knowledge)
+    except (KnowledgeError, OSError) as error:
+        page(stderr=True).text(w(words.LEARNT_BAD, faults=f"“{error}”"), "red")
+        return None
+    page(stderr=True).text(w(words.LEARNT_IN_FORCE, name=f"“{one.name}”", version=one.version), "dim")
+    return knowing(knowledge, one)
