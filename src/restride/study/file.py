@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from restride.knowledge.build import Compiler
 from restride.knowledge.checks import Checker
-from restride.knowledge.cohorts import Cohorts, read
+from restride.knowledge.cohorts import Cohort, Cohorts, read
 from restride.knowledge.faults import Fault, KnowledgeError
-from restride.knowledge.figure import is_figure
+from restride.knowledge.figure import Figure, is_figure
 from restride.terms import Milestone
 
+TENDONS = ("none", "intratendinous", "free")
+CLASSES, LEAST = 4, 2
+"""Classes of absence; people below whom nothing has a spread."""
 PARTS = ("groups", "predictors", "reinjury", "course")
 DEFAULTS = {"setting": "", "population": "", "src": ["FILE"], "seen": "table"}
 """What a row may leave out; a file without sources is its own."""
@@ -35,9 +39,40 @@ def cohorts(path: Path) -> Cohorts:
     if faults:
         raise KnowledgeError(faults)
     try:
-        return read(compiled)
+        found = read(compiled)
     except (TypeError, ValueError, KeyError) as error:
         raise KnowledgeError([Fault(name, "", f"cannot be read: {error}")]) from error
+    if faults := [Fault(name, key, problem) for one in found.values() for key, problem in _impossible(one)]:
+        raise KnowledgeError(faults)
+    return found
+
+
+def _impossible(cohort: Cohort) -> Iterator[tuple[str, str]]:
+    """What no cohort can have, where and why."""
+    for group in cohort.groups.values():
+        key = f"{cohort.id}.groups.{group.id}"
+        if group.tendon not in TENDONS:
+            yield f"{key}.tendon", f"must be one of {', '.join(TENDONS)}"
+        for name in ("mean", "median"):
+            if (figure := group.get(name)) is not None:
+                yield from ((f"{key}.{name}", problem) for problem in _days(figure))
+        absence = group.get("absence")
+        if absence is not None and (len(absence.numbers) != CLASSES or sum(absence.numbers) < LEAST):
+            yield f"{key}.absence", f"must be {CLASSES} counts: absent 1 to 3, 4 to 7, 8 to 28, over 28 days"
+    sizes = [(cohort.id, cohort.n), *((f"{cohort.id}.groups.{one.id}", one.n) for one in cohort.groups.values())]
+    yield from ((key, f"n must be {LEAST} or more") for key, n in sizes if n is not None and n < LEAST)
+
+
+def _days(figure: Figure) -> Iterator[str]:
+    if figure.value is None:
+        return
+    if figure.unit != "d":
+        yield "must be in days: unit d"
+    ends = (*figure.numbers, *(figure.iqr or ()), *(figure.ci95 or ()), *(() if figure.sd is None else (figure.sd,)))
+    if min(ends) <= 0:
+        yield "days and their spread must be greater than 0"
+    if len(figure.numbers) > 1:
+        yield "must be one number"
 
 
 def _row(row: dict[str, Any]) -> dict[str, Any]:

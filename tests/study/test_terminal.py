@@ -1,0 +1,116 @@
+"""The commands of this room: they say what they did, refuse by name, and write what can be read again."""
+
+import json
+from xml.etree import ElementTree as ET
+
+import pytest
+from tests.cli.test_pseudo_locale import plain
+from tests.study.legs import K, journals_of
+from tests.study.test_file import UNSEEN
+
+from restride.cli.app import run
+from restride.cli.show import study_fit, study_learn, study_score
+from restride.journal import to_toml
+from restride.study import Case, tried
+from restride.study import plain as told
+from restride.study.calibrate import Calibrated
+from restride.study.compare import Against
+from restride.study.learnt import Learning
+from restride.study.learnt import to_toml as learnt_toml
+from restride.words import PSEUDO, words
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("registry")
+    paths = []
+    for journal in journals_of(3, seed=9)[0]:
+        paths.append(folder / f"{journal.id}.toml")
+        paths[-1].write_text(to_toml(journal))
+    return [str(path) for path in paths]
+
+
+def test_unseen_cohorts_at_the_terminal(tmp_path, capsys):
+    file = tmp_path / "unseen.toml"
+    file.write_text(UNSEEN)
+    assert run(["calibrate", "--against", str(file), "--legs", "500"]) == 0
+    out = capsys.readouterr().out
+    assert "[somewhere2031.groups.mri_1.mean]" in out
+    assert run(["calibrate", "--against", str(file), "--legs", "500", "--json"]) == 0
+    assert len(json.loads(capsys.readouterr().out)["figures"]) == 7
+    assert run(["calibrate", "--against", str(file), "--legs", "500", "--lang", "pseudo"]) == 0
+    assert plain(capsys.readouterr().out) == []
+
+
+@pytest.mark.parametrize("text", ["", "[a]\nnode = 'the_pub'\n"])
+def test_cohorts_that_are_wrong_are_refused(tmp_path, capsys, text):
+    file = tmp_path / "unseen.toml"
+    file.write_text(text)
+    assert run(["calibrate", "--against", str(file)]) == 1
+    assert "unseen.toml" in capsys.readouterr().err
+
+
+def test_a_trial_at_the_terminal(capsys, monkeypatch):
+    cases = [Case("clinic", "model", 7), Case("clinic", "whole_pain", 7), Case("clinic", "one_clock", 7)]
+    monkeypatch.setattr("restride.study.check", lambda clock, n, seed: [tried(clock, one, n, seed) for one in cases])
+    assert run(["calibrate", "--check", "--legs", "100", "--lang", "pseudo"]) == 0
+    assert plain(capsys.readouterr().out) == []
+    assert run(["calibrate", "--check", "--legs", "100", "--json"]) == 0
+    rows = json.loads(capsys.readouterr().out)["rows"]
+    assert [row["truth"] for row in rows] == ["model", "whole_pain", "one_clock"]
+
+
+def test_a_score_at_the_terminal_and_as_a_page(files, tmp_path, capsys):
+    page = tmp_path / "score.html"
+    assert run(["score", *files, "--html", str(page), "--lang", "pseudo"]) == 0
+    ran = capsys.readouterr()
+    assert plain(ran.out + ran.err) == []
+    text = page.read_text()
+    assert text.count("<svg") == 3
+    assert plain("".join(ET.fromstring(text.split("\n", 1)[1]).find("body").itertext())) == []
+    assert run(["score", *files, "--html", str(page)]) == 1
+    assert "could not be written" in capsys.readouterr().err
+
+
+def test_a_score_with_learnt_values(files, tmp_path, capsys):
+    file = tmp_path / "learnt.toml"
+    file.write_text(learnt_toml(Learning("x", 9, told.mark(K.clock), {"clock.shift.protocol": 0.4})))
+    assert run(["score", *files, "--json"]) == 0
+    shipped = json.loads(capsys.readouterr().out)
+    assert run(["score", *files, "--json", "--learnt", str(file)]) == 0
+    learnt = json.loads(capsys.readouterr().out)
+    assert learnt["knowledge"] != shipped["knowledge"]
+    assert learnt["forecasts"][0]["median"] > shipped["forecasts"][0]["median"]
+    file.write_text(file.read_text().replace("0.4", "0.3"))
+    assert run(["score", *files, "--learnt", str(file)]) == 1
+    assert "was changed" in capsys.readouterr().err
+
+
+def test_a_few_legs_teach_little_and_nothing_is_written(files, tmp_path, capsys):
+    out = tmp_path / "learnt.toml"
+    assert run(["learn", *files, "--out", str(out)]) == 0
+    ran = capsys.readouterr()
+    assert "teach little" in " ".join(ran.out.split())
+    assert "Not adopted" in ran.out
+    assert not out.exists()
+
+
+@pytest.mark.parametrize("name", ["score", "learn"])
+def test_no_file_and_a_bad_file_are_said(name, tmp_path, capsys):
+    assert run([name]) == 2
+    bad = tmp_path / "bad.toml"
+    bad.write_text("side = 'up'\n")
+    assert run([name, str(bad)]) == 1
+    assert "bad.toml" in capsys.readouterr().err
+
+
+def test_empty_results_are_said_and_not_divided_by(capsys):
+    from restride.study.past import card
+    from restride.study.stages import Lesson
+
+    w, nothing = words(PSEUDO), Against((), ())
+    study_fit.show(w, Calibrated((), (), nothing), 100, 1)
+    study_score.show(w, card([], K))
+    study_learn.show(w, Lesson(0, 0, ()))
+    assert plain(capsys.readouterr().out) == []
+    assert told.against(nothing) == {"held": None, "pace": None, "figures": [], "unmeasured": []}
