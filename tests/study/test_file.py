@@ -89,6 +89,12 @@ def test_a_file_that_is_wrong_is_refused_with_its_fault(file, was, then, fault):
         cohorts(file(UNSEEN.replace(was, then, 1)))
 
 
+def test_what_the_clock_has_no_figure_of_is_named(file):
+    text = UNSEEN.replace("[somewhere2031.course]", '[somewhere2031.course]\nbruises = { value = 3, unit = "cm" }')
+    (left,) = against(Beside(K, cohorts(file(text)), 1, 300)).unmeasured
+    assert (left.key, left.why) == ("cohorts.somewhere2031.course.bruises", "no_recipe")
+
+
 def test_an_empty_file_is_refused(file):
     with pytest.raises(KnowledgeError, match="no cohort"):
         cohorts(file(""))

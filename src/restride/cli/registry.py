@@ -19,10 +19,6 @@ if TYPE_CHECKING:
     from restride.words import Words
 
 
-MONTHS = 90
-"""Days for which made-up legs are followed."""
-
-
 def scipy_or_say(w: Words) -> bool:
     """Whether SciPy is there; where not, that is said."""
     if find_spec("scipy") is not None:
@@ -35,23 +31,12 @@ def gathered(files: Sequence[str], made_up: int | None, seed: int, w: Words) -> 
     """Journals of files, or made-up ones; and how many files were refused. Raises click's `UsageError` for neither."""
     if made_up is not None:
         page(stderr=True).text(w(words.MAKING, n=made_up), "dim")
-        return _made_up(made_up, seed), 0
+        from restride.study.journals import clinic
+
+        return list(clinic(made_up, seed)), 0
     if not files:
         raise MissingParameter(param=click.Argument(["files"], metavar="FILE..."), ctx=click.get_current_context())
     return read_all(files, w)
-
-
-def _made_up(n: int, seed: int) -> list[Journal]:
-    """A clinic's legs as the model has them, followed for three months."""
-    import numpy as np
-
-    from restride.knowledge import load
-    from restride.study import World, draw, read, visits
-    from restride.study.journals import journals
-
-    world, rng = World.of(load().clock, "clinic"), np.random.default_rng(seed)
-    legs = draw(world, n, rng)
-    return list(journals(world, legs, read(world, legs, visits(world.clock, MONTHS), rng), rng))
 
 
 def read_all(files: Sequence[str], w: Words) -> tuple[list[Journal], int]:

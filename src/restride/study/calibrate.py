@@ -51,7 +51,8 @@ def calibrate(beside: Beside, told: Callable[[str], None] = lambda block: None) 
     fitted = {row.target.key for _, each in done for row in each.after}
     rest = [one for one in chosen if one.key not in fitted]
     compared = beside.compared(rest, clock_with(beside.knowledge.clock, given))
-    unmeasured = tuple(one for one in found if isinstance(one, Unmeasured))
+    # Most of what cohorts report is no business of the clock.
+    unmeasured = tuple(one for one in found if isinstance(one, Unmeasured) and one.why != "no_recipe")
     return Calibrated(tuple(each for _, each in done), left_out, Against(compared, unmeasured))
 
 

@@ -14,8 +14,9 @@ from restride.forecast.functions import Array
 from restride.journal import Journal, read_raw
 from restride.journal.field import Tri
 from restride.journal.kinds.intake import Intake
-from restride.study.follow import Read
-from restride.study.legs import FULL_TRAINING, OPINION, Legs
+from restride.knowledge import load
+from restride.study.follow import Read, read, visits
+from restride.study.legs import FULL_TRAINING, OPINION, Legs, draw
 from restride.study.world import World
 
 ONSET, ZONE = date(2026, 1, 5), ZoneInfo("UTC")
@@ -51,6 +52,13 @@ def journals(
             }
             entries.append({"at": _at(1, 9), **guess})
         yield read_raw(_document(world, f"made-up-{i}", entries))
+
+
+def clinic(n: int, seed: int, followed: int = 90) -> Iterator[Journal]:
+    """Journals of a clinic whose legs are as the model has them, followed for so many days."""
+    world, rng = World.of(load().clock, "clinic"), np.random.default_rng(seed)
+    legs = draw(world, n, rng)
+    yield from journals(world, legs, read(world, legs, visits(world.clock, followed), rng), rng)
 
 
 def guessed(world: World, legs: Legs, rng: np.random.Generator) -> Array:

@@ -146,7 +146,10 @@ def _printed(figure: Figure, statistic: str) -> float | None:
 def _named(cohort: Cohort, how: Calibration) -> Found:
     """Figures that have a recipe, or several."""
     for place, figure, items in _places(cohort):
-        for recipe in how.recipes_at(place):
+        recipes = how.recipes_at(place)
+        if not recipes:
+            yield Unmeasured(f"cohorts.{cohort.id}.{place}", "no_recipe")
+        for recipe in recipes:
             key, n = f"cohorts.{cohort.id}.{place}{recipe.suffix}", figure.n or cohort.n
             if figure.value is None or n is None:
                 yield Unmeasured(key, "unread" if figure.value is None else "size_unread")

@@ -45,6 +45,7 @@ UNMEASURED = N_("Not compared")
 WHY_UNMEASURED = {
     "unread": N_("nobody has read the figure"),
     "size_unread": N_("how many people it rests on was not read"),
+    "no_recipe": N_("the clock has no such figure"),
     "no_node": N_("its endpoint is no milestone of ours"),
     "no_population": N_("its people are not hamstring strains of one setting"),
     "no_such_grade": N_("its people are told apart by what the clock does not know"),
