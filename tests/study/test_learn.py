@@ -22,7 +22,7 @@ LATE = World.of(clock_with(K.clock, {PROTOCOL: 0.35}), "clinic")
 
 @pytest.fixture(scope="module")
 def late():
-    return lesson(K, registry_of(60, 100, world=LATE, days=7, exams=(3, 10)), ("setting",))
+    return lesson(K, registry_of(40, 100, world=LATE, days=3, exams=(3,)), ("setting",))
 
 
 def test_many_legs_of_a_late_protocol_teach_it(late):

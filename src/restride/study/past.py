@@ -12,12 +12,11 @@ import numpy as np
 from restride.forecast import Dates, Evidence, Withheld, forecast
 from restride.forecast.clock import run
 from restride.forecast.functions import Array
-from restride.forecast.milestones import order
 from restride.forecast.model import model
-from restride.forecast.readings import evidence
 from restride.journal import Journal, View
 from restride.journal.kinds.opinion import Opinion
 from restride.knowledge import Knowledge
+from restride.study.heard import heard
 from restride.study.legs import FULL_TRAINING
 from restride.study.measure import Scores, crps, scores
 from restride.study.ranks import Uniform, uniform
@@ -116,7 +115,7 @@ def _of(journal: Journal, back: int, knowledge: Knowledge) -> Iterator[Past | No
 def _past(view: View, day: int, back: int, knowledge: Knowledge) -> Past | None:
     odds = odds_of(view, knowledge)
     said = forecast(view, odds, knowledge)
-    told = evidence(view, order(model(knowledge.clock), odds.branch), knowledge)
+    told = heard(view, odds, knowledge) or Evidence()
     out = tuple(one for one in told.marks if one.milestone == FULL_TRAINING and not isfinite(one.hi))
     blind = run(model(knowledge.clock), odds, Evidence(marks=out), knowledge.version)
     if isinstance(said, Withheld) or isinstance(blind, Withheld):

@@ -14,14 +14,12 @@ import numpy as np
 
 from restride.assess import grade_odds, track, triage
 from restride.assess.results import GradeOdds
-from restride.forecast.inputs import Evidence, Mark, Reading
-from restride.forecast.milestones import order
-from restride.forecast.model import model
-from restride.forecast.readings import evidence
+from restride.forecast import Evidence, Mark, Reading
 from restride.journal import Journal, View
 from restride.knowledge import Knowledge
 from restride.study.batch import Between, Told
 from restride.study.follow import Read
+from restride.study.heard import heard
 from restride.study.legs import FULL_TRAINING, Legs
 from restride.study.world import World
 
@@ -57,12 +55,12 @@ def odds_of(view: View, knowledge: Knowledge) -> GradeOdds:
 
 
 def course(journal: Journal, knowledge: Knowledge) -> Course | None:
-    """A journal's course; None where nobody knows when it began or nothing was said of the return."""
+    """A journal's course; None where nobody knows when it began, it was hurt again, or nothing tells of the return."""
     view = journal.as_known()
-    if view.onset is None:
-        return None
     odds = odds_of(view, knowledge)
-    told = evidence(view, order(model(knowledge.clock), odds.branch), knowledge)
+    told = heard(view, odds, knowledge)
+    if told is None:
+        return None
     low, high = _return(told)
     days = [view.day(one) for one in view.entries]
     entry = max(min((day for day in days if day is not None), default=0), 0)
