@@ -42,7 +42,9 @@ def calibrated(found: Calibrated) -> Plain:
 def _fit(one: Fit) -> Plain:
     parameters = [asdict(p) | {"moved": p.moved, "at_bound": p.at_bound} for p in one.parameters]
     rows = zip(one.before, one.after, strict=True)
-    figures = [compared(after) | _was(before) | {"moved_by": one.mover(i)} for i, (before, after) in enumerate(rows)]
+    keys = [p.key for p in one.parameters]
+    moves = [dict(zip(keys, row, strict=True)) for row in one.jacobian.tolist()]
+    figures = [compared(b) | _was(a) | {"moved_by": one.mover(i), "moves": moves[i]} for i, (a, b) in enumerate(rows)]
     return {"parameters": parameters, "figures": figures}
 
 
