@@ -72,6 +72,13 @@ def test_a_score_at_the_terminal_and_as_a_page(files, tmp_path, capsys):
     assert "could not be written" in capsys.readouterr().err
 
 
+def test_made_up_legs_can_be_scored_in_place_of_files(capsys):
+    assert run(["score", "--made-up", "1", "--seed", "4", "--json"]) == 0
+    ran = capsys.readouterr()
+    assert json.loads(ran.out)["legs"] == 1
+    assert "nobody's" in ran.err
+
+
 def test_a_score_with_learnt_values(files, tmp_path, capsys):
     file = tmp_path / "learnt.toml"
     file.write_text(learnt_toml(Learning("x", 9, told.mark(K.clock), {"clock.shift.protocol": 0.4})))

@@ -65,28 +65,37 @@ def lesson(
     told: Callable[[str], None] = lambda stage: None,
 ) -> Lesson:
     """Learn the stages named, all where none is; `told` hears which is at work."""
-    every, stages = parameters(knowledge, courses), []
-    finished = sum(one.finished for one in courses)
-    folds = tuple(_folds(courses))
-    adopted: list[dict[str, float]] = [{} for _ in range(FOLDS + 1)]
+    every, stages = parameters(knowledge, courses), list[Stage]()
+    adopted = tuple(dict[str, float]() for _ in range(FOLDS + 1))
     for name in names or tuple(every):
         told(name)
-        if not every[name]:
-            continue
-        learnt = learn(knowledge, every[name], by_branch(courses), adopted[-1])
-        if finished < LEAST:
-            stages.append(Stage(name, learnt, None, "too_few"))
-            continue
-        start = [one.moved for one in learnt.parameters]
-        each = [
-            learn(knowledge, every[name], by_branch(kept), adopted[k], start).values
-            for k, (kept, _) in enumerate(folds)
-        ]
-        verdict = _verdict(knowledge, folds, adopted, each)
-        stages.append(Stage(name, learnt, verdict, verdict.why_not))
-        if not verdict.why_not:
-            adopted = [was | new for was, new in zip(adopted, [*each, learnt.values], strict=True)]
-    return Lesson(len(courses), finished, tuple(stages))
+        if every[name]:
+            stage, adopted = _stage(knowledge, courses, (name, every[name]), adopted)
+            stages.append(stage)
+    return Lesson(len(courses), sum(one.finished for one in courses), tuple(stages))
+
+
+Adopted = tuple[dict[str, float], ...]
+"""What has been adopted so far, as learnt without each fold, then from all legs."""
+
+
+def _stage(
+    knowledge: Knowledge, courses: Sequence[Course], what: tuple[str, tuple[str, ...]], adopted: Adopted
+) -> tuple[Stage, Adopted]:
+    """One stage, and what is adopted after it."""
+    name, keys = what
+    learnt = learn(knowledge, keys, by_branch(courses), adopted[-1])
+    if sum(one.finished for one in courses) < LEAST:
+        return Stage(name, learnt, None, "too_few"), adopted
+    folds, start = tuple(_folds(courses)), [one.moved for one in learnt.parameters]
+    lots = zip(folds, adopted, strict=False)
+    each = [learn(knowledge, keys, by_branch(kept), was, start).values for (kept, _), was in lots]
+    verdict = _verdict(knowledge, folds, adopted, each)
+    if verdict.why_not:
+        return Stage(name, learnt, verdict, verdict.why_not), adopted
+    return Stage(name, learnt, verdict, ""), tuple(
+        was | new for was, new in zip(adopted, [*each, learnt.values], strict=True)
+    )
 
 
 Fold = tuple[tuple[Course, ...], tuple[Course, ...]]
