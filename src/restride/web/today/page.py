@@ -45,7 +45,7 @@ def shown(request: HttpRequest, leg: Leg, refused: Refused | None = None) -> Htt
         "when": _when(leg, w),
         "phone": phone.rules(w, leg.knowledge.triage, taste(request).emergency),
     }
-    context |= {"urgent": next(urgent.headlines(w, answer.urgency, answer.day, table))}
+    context |= {"urgent": next(urgent.headlines(w, answer.urgency, answer.day, leg.knowledge.triage))}
     context |= _checkin(request, leg, w, refused)
     context |= _instead(leg, w) if answer.today.instead else _planned(request, leg, w)
     status = 200 if refused is None else 409 if refused.gone else 422
