@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import groupby
 
 from django.conf import settings as chosen
 from django.db import connection
@@ -47,10 +48,10 @@ def _settings(request: HttpRequest, asked: Taste, *, wrong: bool = False, status
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """The sources that were read in one way."""
+    """How many sources were read in one way."""
 
     how: str
-    sources: tuple[Source, ...]
+    count: int
 
 
 @require_safe
@@ -62,7 +63,7 @@ def about(request: HttpRequest) -> HttpResponse:
         "signed": w(SIGNED, name=signed) if signed else w(UNSIGNED),
         "version": restride.__version__,
         "knowledge": knowledge.version,
-        "read": tuple(_read(w, tuple(knowledge.sources.values()))),
+        "read": _read(w, knowledge.sources.values()),
         "count": len(knowledge.sources),
         "folder": str(chosen.DATA),
         "own_file": connection.vendor == "sqlite",
@@ -71,7 +72,7 @@ def about(request: HttpRequest) -> HttpResponse:
     return render(request, "restride/house/about.html", found)
 
 
-def _read(w: Words, sources: tuple[Source, ...]) -> list[Read]:
-    order = list(screen.SEEN_HOW)
-    told = sorted(sources, key=lambda one: (order.index(one.seen), one.id))
-    return [Read(w(screen.SEEN_HOW[seen]), tuple(found)) for seen, found in groupby(told, key=lambda one: one.seen)]
+def _read(w: Words, sources: Iterable[Source]) -> list[Read]:
+    """The ways in which sources were read, the best first, and how many were read so."""
+    seen = Counter(one.seen for one in sources)
+    return [Read(w(said), seen[how]) for how, said in screen.SEEN_HOW.items() if seen[how]]
