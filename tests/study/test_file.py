@@ -1,5 +1,7 @@
 """Somebody else's cohorts: read in the form of the table, refused with every fault at once."""
 
+from math import isfinite
+
 import pytest
 from tests.study.legs import K
 
@@ -81,12 +83,43 @@ def test_a_setting_nobody_named_is_still_drawn(file, setting):
         ("value = 21,", "value = -21,", "greater than 0"),
         ('value = 21, unit = "d"', 'value = 3, unit = "wk"', "unit d"),
         ("n = 8", "n = 1", "2 or more"),
+        ('r2 = { value = 0.4, unit = "R2" }', 'odds = { value = 0, unit = "OR" }', "odds and their interval"),
     ],
 )  # fmt: skip
 def test_a_file_that_is_wrong_is_refused_with_its_fault(file, was, then, fault):
     assert was in UNSEEN
     with pytest.raises(KnowledgeError, match=fault):
         cohorts(file(UNSEEN.replace(was, then, 1)))
+
+
+@pytest.mark.parametrize(
+    ("was", "then"),
+    [
+        ('grades = ["mri_1"]', 'grades = ["trivial"]'),
+        ("n = 40", "n = 2"),
+        ("value = 21,", "value = 0.01,"),
+        ("value = 0.4,", "value = 1,"),
+        ("value = 0.4,", "value = 0,"),
+        ("value = 10,", "value = 0,"),
+        ("value = 10,", "value = 100,"),
+        ("iqr = [55, 120]", "iqr = [80, 80]"),
+        ("ci95 = [6, 7]", "ci95 = [6.5, 6.5]"),
+        ('node = "full_training"', 'node = "pain_free_walk"'),
+        ('setting = "mri_clinic"', 'setting = "masters"'),
+    ],
+)
+def test_extreme_cohorts_give_finite_figures(file, was, then):
+    assert was in UNSEEN
+    found = against(Beside(K, cohorts(file(UNSEEN.replace(was, then))), 1, 1000))
+    assert found.compared
+    assert all(isfinite(one.z) and one.error > 0 for one in found.compared)
+
+
+def test_a_group_that_is_nobody_of_ours_is_named(file):
+    band = 'reads = "ake"\nread_on = { value = 2, unit = "d" }\nwithin = { value = [400, 410], unit = "deg" }'
+    found = against(Beside(K, cohorts(file(UNSEEN.replace('tendon = "free"', band))), 1, 500))
+    assert {one.why for one in found.unmeasured} == {"nobody_like_that"}
+    assert len(found.unmeasured) == 2
 
 
 def test_what_the_clock_has_no_figure_of_is_named(file):

@@ -18,6 +18,9 @@ from restride.study.world import World
 
 EIGHTY = 1.2816
 """Standard normal: 80 % lie within it."""
+LEAST_ERROR = 1e-6
+FEWEST = 20
+"""Made-up legs below which a cohort is nobody like ours."""
 FAR = 2.0
 """Beyond so many errors a figure is called unmet."""
 
@@ -41,8 +44,8 @@ class Compared:
 
     @property
     def error(self) -> float:
-        """Both doubts together."""
-        return float(np.hypot(self.sampling, self.setting))
+        """Both doubts together, and never none."""
+        return max(float(np.hypot(self.sampling, self.setting)), LEAST_ERROR)
 
     @property
     def z(self) -> float:
@@ -66,13 +69,22 @@ class Beside:
 
     def found(self) -> Iterator[Target | Unmeasured]:
         """Every figure that can be compared, or why it cannot."""
-        for one in targets(self.cohorts, self.knowledge.calibration):
-            if isinstance(one, Target) and self._who(one) is None:
-                yield Unmeasured(one.key, "no_population")
-            elif isinstance(one, Target) and not {*one.group.grades} <= self._components:
-                yield Unmeasured(one.key, "no_such_grade")
+        found = list(targets(self.cohorts, self.knowledge.calibration))
+        known = [one for one in found if isinstance(one, Target) and not self._why_not(one)]
+        few = {one.key for one, _, cohort in self._made(self.knowledge.clock, known) if len(cohort.legs) < FEWEST}
+        for one in found:
+            if isinstance(one, Unmeasured):
+                yield one
+            elif why := self._why_not(one) or ("nobody_like_that" if one.key in few else ""):
+                yield Unmeasured(one.key, why)
             else:
                 yield one
+
+    def _why_not(self, target: Target) -> str:
+        """Why nobody can be drawn to stand beside a figure; "" where somebody can."""
+        if self._who(target) is None:
+            return "no_population"
+        return "" if {*target.group.grades} <= self._components else "no_such_grade"
 
     @property
     def _components(self) -> set[str]:

@@ -59,6 +59,10 @@ def _impossible(cohort: Cohort) -> Iterator[tuple[str, str]]:
         absence = group.get("absence")
         if absence is not None and (len(absence.numbers) != CLASSES or sum(absence.numbers) < LEAST):
             yield f"{key}.absence", f"must be {CLASSES} counts: absent 1 to 3, 4 to 7, 8 to 28, over 28 days"
+    for row in cohort.predictors.values():
+        odds = row.get("odds")
+        if odds is not None and odds.value is not None and min(*odds.numbers, *(odds.ci95 or odds.numbers)) <= 0:
+            yield f"{cohort.id}.predictors.{row.id}.odds", "odds and their interval must be greater than 0"
     sizes = [(cohort.id, cohort.n), *((f"{cohort.id}.groups.{one.id}", one.n) for one in cohort.groups.values())]
     yield from ((key, f"n must be {LEAST} or more") for key, n in sizes if n is not None and n < LEAST)
 

@@ -48,6 +48,7 @@ WHY_UNMEASURED = {
     "no_recipe": N_("the clock has no such figure"),
     "no_node": N_("its endpoint is no milestone of ours"),
     "no_population": N_("its people are not hamstring strains of one setting"),
+    "nobody_like_that": N_("next to no leg of the clock is like its people"),
     "no_such_grade": N_("its people are told apart by what the clock does not know"),
 }
 
