@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from restride.answer import Answer
     from restride.assess.results import Candidate, Hit, RiskFinding, Told
-    from restride.cli.commands.report import Outcome
+    from restride.cli.outcome import Outcome
     from restride.words import Words
 
 VERSION = 1

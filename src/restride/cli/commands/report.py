@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from restride.cli.outcome import Outcome
 from restride.cli.plain import PlainCommand, flag
 from restride.cli.problems import WrongValueError
 from restride.words import help as said
@@ -32,16 +33,6 @@ class Asked:
     everything: bool
     clinician: bool
     knowledge: Knowledge
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """One file: its journal and answer, or the error that refused it."""
-
-    file: str
-    journal: Journal | None = None
-    answer: Answer | None = None
-    error: Exception | None = None
 
 
 def command(w: Words) -> click.Command:
