@@ -65,6 +65,7 @@ class Answer:
     stage: StageAnswer | None
     today: PlanAnswer
     overlaid: tuple[str, ...] = ()
+    learnt: str = ""
     hindsight: bool = False
     needling: NeedlingAnswer | None = None
 
@@ -112,6 +113,7 @@ def answer(
         stage=where,
         today=_beside(today, when),
         overlaid=knowledge.overlaid_keys,
+        learnt=knowledge.taught,
         hindsight=hindsight,
         needling=_needling(view, triaged, knowledge),
     )

@@ -1,5 +1,6 @@
 """A registry teaches what it can: a late protocol from many legs, little from thirty, nothing from none."""
 
+import pickle
 from dataclasses import replace
 
 import numpy as np
@@ -90,6 +91,8 @@ def test_a_lesson_is_written_read_and_taken_away_again(late, tmp_path):
     taught = knowing(K, found)
     assert taught.clock.shift.protocol == late.values[PROTOCOL]
     assert taught.version != K.version
+    assert pickle.loads(pickle.dumps(taught)).clock == taught.clock
+    assert not taught.overlaid
     assert K.clock.shift.protocol == 0
 
 

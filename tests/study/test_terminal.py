@@ -93,6 +93,27 @@ def test_a_score_with_learnt_values(files, tmp_path, capsys):
     assert "was changed" in capsys.readouterr().err
 
 
+def test_a_report_with_learnt_values_is_dated_by_them_and_says_so(files, tmp_path, capsys):
+    file = tmp_path / "learnt.toml"
+    file.write_text(learnt_toml(Learning("Hill clinic", 90, told.mark(K.clock), {"clock.shift.protocol": 0.4})))
+    line = ["report", files[0], "--at", "2026-01-08"]
+    medians, taught = [], []
+    for args in ([], ["--learnt", str(file)]):
+        assert run([*line, *args, "--json"]) == 0
+        found = json.loads(capsys.readouterr().out)
+        medians.append(found["forecast"]["deciles_days"][4])
+        taught.append(found["knowledge"]["learnt"])
+        assert found["knowledge"]["overlaid"] == []
+    assert medians[1] > 1.2 * medians[0]
+    assert taught[0] == ""
+    assert taught[1].startswith("Hill clinic ")
+    assert run([*line, "--learnt", str(file), "--lang", "pseudo"]) == 0
+    out = capsys.readouterr().out
+    assert "“Hill clinic" in out
+    assert plain(out) == []
+    assert run([*line, "--learnt", str(tmp_path / "none.toml")]) == 1
+
+
 def test_a_few_legs_teach_little_and_nothing_is_written(files, tmp_path, capsys):
     out = tmp_path / "learnt.toml"
     assert run(["learn", *files, "--out", str(out)]) == 0
@@ -117,7 +138,7 @@ def test_empty_results_are_said_and_not_divided_by(capsys):
 
     w, nothing = words(PSEUDO), Against((), ())
     study_fit.show(w, Calibrated((), (), nothing), 100, 1)
-    study_score.show(w, card([], K))
+    study_score.show(w, card([], K), K)
     study_learn.show(w, Lesson(0, 0, ()))
     assert plain(capsys.readouterr().out) == []
     assert told.against(nothing) == {"held": None, "pace": None, "figures": [], "unmeasured": []}

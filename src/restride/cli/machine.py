@@ -52,7 +52,7 @@ def report(answer: Answer, *, clinician: bool = False) -> dict[str, Any]:
         "synthetic": answer.synthetic,
         "hindsight": answer.hindsight,
         "hypothetical": answer.urgency.hypothetical,
-        "knowledge": {"version": answer.knowledge_version, "overlaid": list(answer.overlaid)},
+        "knowledge": _knowledge(answer),
         "urgency": _urgency(answer),
         "track": str(answer.track.track),
         "track_why": answer.track.why,
@@ -64,6 +64,10 @@ def report(answer: Answer, *, clinician: bool = False) -> dict[str, Any]:
         "needling": _needling(answer),
         **_plan(answer),
     }
+
+
+def _knowledge(answer: Answer) -> dict[str, Any]:
+    return {"version": answer.knowledge_version, "overlaid": list(answer.overlaid), "learnt": answer.learnt}
 
 
 def _plan(answer: Answer) -> dict[str, Any]:

@@ -54,19 +54,18 @@ def read_all(files: Sequence[str], w: Words) -> tuple[list[Journal], int]:
     return found, refused
 
 
-def known(learnt: str | None, w: Words) -> Knowledge | None:
+def known(learnt: str | None, w: Words, shipped: Knowledge | None = None) -> Knowledge | None:
     """The knowledge, with learnt values where a file of them is named; None, and said why, where it is refused."""
     from restride.knowledge import load
+
+    knowledge = shipped or load()
+    if learnt is None:
+        return knowledge
     from restride.knowledge.faults import KnowledgeError
     from restride.study.learnt import knowing, read
 
-    knowledge = load()
-    if learnt is None:
-        return knowledge
     try:
-        one = read(Path(learnt), knowledge)
+        return knowing(knowledge, read(Path(learnt), knowledge))
     except (KnowledgeError, OSError) as error:
         page(stderr=True).text(w(words.LEARNT_BAD, faults=f"“{error}”"), "red")
         return None
-    page(stderr=True).text(w(words.LEARNT_IN_FORCE, name=f"“{one.name}”", version=one.version), "dim")
-    return knowing(knowledge, one)

@@ -156,7 +156,7 @@ REPORT: dict[str, Schema] = {
     "synthetic": YES_NO,
     "hindsight": YES_NO,
     "hypothetical": YES_NO,
-    "knowledge": record(version=TEXT, overlaid=TEXTS),
+    "knowledge": record(version=TEXT, overlaid=TEXTS, learnt=TEXT),
     "urgency": URGENCY,
     "track": one_of(*Track),
     "track_why": TEXT,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NoReturn
@@ -17,13 +18,23 @@ class Knowledge(Tables):
     """Every table as an attribute, read lazily; `version` is one hash over all of them and the overlay.
 
     `overlay` maps the path of each overlaid figure to the clinic's value (already checked to be stricter).
+    `learnt` maps figures of the clock to what a registry taught, and `taught` names which.
     """
 
-    def __init__(self, overlay: dict[str, Any] | None = None, clinic: str = "") -> None:
+    def __init__(
+        self,
+        overlay: dict[str, Any] | None = None,
+        clinic: str = "",
+        learnt: Mapping[str, float] | None = None,
+        taught: str = "",
+    ) -> None:
         self.__dict__["_overlay"] = overlay or {}
         self.__dict__["clinic"] = clinic
+        self.__dict__["_learnt"] = dict(learnt or {})
+        self.__dict__["taught"] = taught
 
     clinic: str
+    taught: str
 
     @property
     def overlaid(self) -> bool:
@@ -37,8 +48,9 @@ class Knowledge(Tables):
 
     @property
     def version(self) -> str:
-        """Twelve hex digits over every shipped table and the overlay; the same tables give the same."""
-        return _version(json.dumps(self._overlay, sort_keys=True))
+        """Twelve hex digits over every shipped table, the overlay and what was learnt; the same give the same."""
+        changed = [self._overlay, self._learnt] if self._learnt else self._overlay
+        return _version(json.dumps(changed, sort_keys=True))
 
     def __getattr__(self, name: str) -> Any:
         if name not in TABLES:
@@ -47,12 +59,12 @@ class Knowledge(Tables):
         return table
 
     def compiled(self, table: str) -> Any:
-        """A table as plain data, the overlay put in. Not to be changed."""
-        if not self._overlay:
+        """A table as plain data, what was learnt and the overlay put in. Not to be changed."""
+        if not self._overlay and not self._learnt:
             return shipped(table)
         from restride.knowledge.overlay import apply
 
-        return apply(table, shipped(table), self._overlay)
+        return apply(table, shipped(table), {**self._learnt, **self._overlay})
 
     def figure(self, key: str) -> Figure:
         """The figure at a dotted key such as `measures.ake.mdc_same_tester`; KeyError where there is none."""
@@ -64,7 +76,12 @@ class Knowledge(Tables):
 
     def varied(self, key: str, value: float) -> Knowledge:
         """The same knowledge with one figure changed, to see what it moves; never for an answer to a person."""
-        return Knowledge({**self._overlay, self.figure(key).key: value}, self.clinic)
+        return Knowledge({**self._overlay, self.figure(key).key: value}, self.clinic, self._learnt, self.taught)
+
+    def taught_by(self, name: str, values: Mapping[str, float]) -> Knowledge:
+        """The same knowledge where a registry has taught some figures of the clock; every answer names it."""
+        learnt = {self.figure(key).key: value for key, value in values.items()}
+        return Knowledge(self._overlay, self.clinic, {**self._learnt, **learnt}, name)
 
     def citing(self, source: str) -> tuple[Figure, ...]:
         """Every figure of every table that names this source, in the order of the tables."""
@@ -74,8 +91,8 @@ class Knowledge(Tables):
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"knowledge is frozen: cannot set {name!r}")
 
-    def __reduce__(self) -> tuple[type[Knowledge], tuple[dict[str, Any], str]]:
-        return Knowledge, (self._overlay, self.clinic)
+    def __reduce__(self) -> tuple[type[Knowledge], tuple[dict[str, Any], str, dict[str, float], str]]:
+        return Knowledge, (self._overlay, self.clinic, self._learnt, self.taught)
 
 
 def load(overlay: Path | None = None) -> Knowledge:

@@ -81,6 +81,4 @@ def _out_of_range(name: str, values: Mapping[str, float], knowledge: Knowledge) 
 
 def knowing(knowledge: Knowledge, learnt: Learning) -> Knowledge:
     """The knowledge with learnt values in place of the shipped ones; its version tells them apart."""
-    for key, value in learnt.values.items():
-        knowledge = knowledge.varied(key, value)
-    return knowledge
+    return knowledge.taught_by(f"{learnt.name} {learnt.version}", learnt.values)

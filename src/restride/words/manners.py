@@ -9,6 +9,7 @@ LIMITS = N_(
 UNSIGNED = N_("No clinician has signed the rules of urgency yet; their hours are our own choice.")
 SIGNED = N_("The rules of urgency were signed by {name}.")
 OVERLAID = N_("This clinic's own thresholds are in force ({n}). They may only be stricter than ours.")
+LEARNT = N_("The date rests on what {name} taught from its own legs, in place of what ships.")
 SYNTHETIC = N_("made up, nobody's leg")
 HYPOTHETICAL = N_("What if: this rests on an examiner's review that has not taken place.")
 HINDSIGHT = N_("Replayed with hindsight: with what was written down later, too.")

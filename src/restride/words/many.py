@@ -169,5 +169,4 @@ WRITTEN = N_("Written: {file}, version [{version}]. Take the file away, and what
 NOTHING_TO_WRITE = N_("Nothing was adopted, so nothing is written.")
 MAKING = N_("Making up {n} legs: nobody's.")
 LEARNING = N_("learning: {stage}")
-LEARNT_IN_FORCE = N_("Scored with what {name} taught, version [{version}].")
 LEARNT_BAD = N_("The learnt values were refused: {faults}")

@@ -14,7 +14,9 @@ FIELDS = {
     "synthetic": N_("Whether the journal says that it is made up."),
     "hindsight": N_("Whether what was written down later was used, too."),
     "hypothetical": N_("Whether a what-if review lifts a warning here."),
-    "knowledge": N_("Version of the knowledge tables, and which figures a clinic has overlaid."),
+    "knowledge": N_(
+        "Version of the knowledge tables, which figures a clinic has overlaid, and whose legs taught the clock, if any."
+    ),
     "urgency": N_(
         "How urgent: the level from what is answered, the worst that the unanswered allow, the rules that hold and "
         "the questions still open."

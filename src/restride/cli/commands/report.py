@@ -52,6 +52,7 @@ def command(w: Words) -> click.Command:
             help=w(said.OPTIONS["for"]),
         ),
         click.Option(["--overlay"], metavar="FILE", help=w(said.OPTIONS["overlay"])),
+        click.Option(["--learnt"], metavar="FILE", help=w(said.OPTIONS["learnt"])),
     ]
     return PlainCommand(
         "report",
@@ -64,8 +65,10 @@ def command(w: Words) -> click.Command:
 
 
 def _bound(w: Words) -> Callable[..., int]:
-    def report(files: tuple[str, ...], at: str | None, reader: str, overlay: str | None, **flags: bool) -> int:
-        knowledge = _knowledge(overlay, w)
+    def report(
+        *, files: tuple[str, ...], at: str | None, reader: str, overlay: str | None, learnt: str | None, **flags: bool
+    ) -> int:
+        knowledge = _knowledge(overlay, learnt, w)
         if knowledge is None:
             return REFUSED
         asked = Asked(w, at, flags["hindsight"], flags["json_"], flags["all_"], reader == "clinician", knowledge)
@@ -77,14 +80,20 @@ def _bound(w: Words) -> Callable[..., int]:
     return report
 
 
-def _knowledge(overlay: str | None, w: Words) -> Knowledge | None:
+def _knowledge(overlay: str | None, learnt: str | None, w: Words) -> Knowledge | None:
     from restride.knowledge import load
 
     if overlay is None:
-        return load()
-    from restride.cli.overlays import loaded
+        found: Knowledge | None = load()
+    else:
+        from restride.cli.overlays import loaded
 
-    return loaded(overlay, w)
+        found = loaded(overlay, w)
+    if found is None or learnt is None:
+        return found
+    from restride.cli.registry import known
+
+    return known(learnt, w, found)
 
 
 def _presses(answer: Answer | None) -> bool:

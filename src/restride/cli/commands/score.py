@@ -60,7 +60,7 @@ def _show(w: Words, found: Card, knowledge: Knowledge, html: str | None, *, as_j
     if as_json:
         show.as_json(found, knowledge)
     else:
-        show.show(w, found)
+        show.show(w, found, knowledge)
     if html is None:
         return False
     from restride.cli.files import create

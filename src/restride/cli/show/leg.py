@@ -60,4 +60,5 @@ def _special(shown: Shown) -> list[str]:
         (not shown.journal.as_known(answer.at).known, screen.AT_EARLY),
     ]
     lines = [w(message) for holds, message in marks if holds]
+    lines += [w(manners.LEARNT, name=f"“{answer.learnt}”")] if answer.learnt else []
     return [*lines, w(manners.OVERLAID, n=len(answer.overlaid))] if answer.overlaid else lines

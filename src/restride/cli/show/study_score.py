@@ -27,10 +27,12 @@ def as_json(found: Card, knowledge: Knowledge) -> None:
     print(json.dumps({"knowledge": knowledge.version} | plain.card(found), indent=1))  # noqa: T201
 
 
-def show(w: Words, found: Card) -> None:
+def show(w: Words, found: Card, knowledge: Knowledge) -> None:
     """The whole report."""
     drawn = page()
     drawn.heading(w(words.SCORE))
+    if knowledge.taught:
+        drawn.text(w(manners.LEARNT, name=f"“{knowledge.taught}”"), "bold")
     for line in _counts(w, found):
         drawn.text(line)
     if not found.rows:
