@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, get_args
 
 import pytest
@@ -22,6 +23,12 @@ CLIMBED = [
     for part in (run(4 + 2 * day, step), checkin(4 + 2 * day), checkin(5 + 2 * day))
 ]
 LONG = (*OPEN[:2], *CLIMBED, checkin(14))
+STRODE = (
+    *LONG,
+    home_test(13, ["g_slr75", "g_outer75"]),
+    run(14, "strides_1"),
+    *(checkin(day) for day in (15, 16, 17)),
+)
 DIG = entry("exercise", 3, "dig", exercise="heel_dig", done="all")
 BRIDGE = entry("exercise", 3, "bridge", exercise="double_leg_bridge", done="all", worst_pain=0)
 POLICY = entry("decision", 3, "policy", by=PHYSIO, topic="pain_policy", choice="permissive", reason="strength")
@@ -35,31 +42,11 @@ def without(raw: dict[str, Any], *names: str) -> dict[str, Any]:
 
 Case = tuple[tuple[Any, ...], dict[str, Any]]
 PAIRS: dict[str, tuple[int, Case, Case]] = {
-    "athlete.sprints": (4, (OPEN, {"athlete": {"sprints": "no"}}), (OPEN, {"athlete": {"sprints": "yes"}})),
+    "athlete.sprints": (17, (STRODE, {"athlete": {"sprints": "no"}}), (STRODE, {"athlete": {"sprints": "yes"}})),
     "athlete.usual_run_min": (
         17,
-        (
-            (
-                *LONG,
-                home_test(13, ["g_slr75", "g_outer75"]),
-                run(14, "strides_1"),
-                checkin(15),
-                checkin(16),
-                checkin(17),
-            ),
-            {},
-        ),
-        (
-            (
-                *LONG,
-                home_test(13, ["g_slr75", "g_outer75"]),
-                run(14, "strides_1"),
-                checkin(15),
-                checkin(16),
-                checkin(17),
-            ),
-            {"athlete": {"usual_run_min": 60}},
-        ),
+        (STRODE, {}),
+        (STRODE, {"athlete": {"usual_run_min": 60}}),
     ),
     "athlete.longest_run_30d_km": (4, (OPEN, {}), (OPEN, {"athlete": {"longest_run_30d_km": 12}})),
     "athlete.recent_times": (4, (OPEN, {}), (OPEN, {"athlete": FAST})),
@@ -143,7 +130,8 @@ def test_a_field_that_claims_a_use_in_the_plan_changes_one(name):
     day, (one, of_one), (other, of_other) = PAIRS[name]
     found, changed = (asked(*said, day=day, **of) for said, of in ((one, of_one), (other, of_other)))
     assert found.today.days, "a plan to compare with"
-    assert found.today != changed.today
+    # Beside the plan stands the forecast, whose last digits are no plan.
+    assert replace(found.today, beside=None) != replace(changed.today, beside=None)
 
 
 def test_an_exam_in_clinic_moves_the_next_one():
