@@ -14,6 +14,7 @@ from restride.demo import FILE
 from restride.journal import read_file
 from restride.knowledge import load
 from restride.plan import DayPlan
+from restride.plan.plan import CLINICIANS
 from restride.words import words
 from restride.words.exercises import exercise
 from restride.words.plan import doses, holds, ladder, stages
@@ -73,7 +74,13 @@ def lines(found: Answer) -> Iterator[str]:
     holder = (
         "" if beside is None else f"; forecast middle day {beside.forecast_middle:.0f}, so the {beside.holds} holds"
     )
-    yield f"- **Earliest by the ladder**: {', '.join(floor) or 'all passed'}{holder}"
+    yield f"- **Earliest by the ladder**: {', '.join(floor) or _no_floor(found)}{holder}"
+
+
+def _no_floor(found: Answer) -> str:
+    day = found.today.today
+    led = day is not None and any(hold.code in CLINICIANS for hold in day.holds)
+    return "no day, until a clinician has looked" if led else "all passed"
 
 
 def _parts(day: DayPlan) -> Iterator[str]:

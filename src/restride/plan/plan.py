@@ -25,7 +25,7 @@ from restride.plan.ladder import Climb
 from restride.plan.pace import pace
 from restride.plan.pain import pain_policy
 from restride.plan.ran import ran
-from restride.plan.results import Beside, Earliest, Ladder, PlanAnswer, Rung
+from restride.plan.results import Beside, DayPlan, Earliest, Ladder, PlanAnswer, Rung
 from restride.plan.route import candidates
 
 if TYPE_CHECKING:
@@ -33,6 +33,10 @@ if TYPE_CHECKING:
 
 ANSWERABLE = frozenset({"signs_unasked", "painkillers_unasked", "bone_unasked"})
 """What stops a run until an answer, which may still be given today."""
+CLINICIANS = frozenset({"older", "new_pull", "second_pull", "setback", "tendon", "stuck"})
+"""What stops it until a clinician has looked or decided: nobody knows the day, so the ladder names none."""
+LOADING = "first_load"
+"""The topic of the first days that is an instruction to load."""
 
 
 def plan(view: View, stage: StageAnswer, triaged: Triaged, knowledge: Knowledge, days: int) -> PlanAnswer:
@@ -65,7 +69,7 @@ def plan(view: View, stage: StageAnswer, triaged: Triaged, knowledge: Knowledge,
         next_exam=exam,
         earliest=floor,
         route=route,
-        care=_care(view, table),
+        care=_care(leg, planned[0]),
         ran=tuple(ran(view, stage, Climb(table, way), fevers)),
     )
 
@@ -110,7 +114,7 @@ def _ladder(stage: StageAnswer, climb: Climb) -> Ladder:
 def _floor(leg: Leg, climb: Climb) -> tuple[tuple[Earliest, ...], tuple[Rung, ...]]:
     """From the first day on which nothing lasting stops a run; what is passed already is not said again."""
     zero, today = leg.view.day_zero, leg.view.today
-    if zero is None:
+    if zero is None or any(hold.code in CLINICIANS for hold in holds(leg, today)):
         return (), ()
     passed = {name for name, steps in leg.plan.milestones.items() if all(step in climb.passed for step in steps)}
     first = _first_day(leg, today, zero)
@@ -132,7 +136,9 @@ def _first_day(leg: Leg, today: date, zero: date) -> date:
     return day
 
 
-def _care(view: View, table: Plan) -> tuple[str, ...]:
-    """The topics of the first days that still matter."""
-    day = view.day(view.at) or 0
-    return tuple(row.id for row in table.care.values() if row["from"].number <= day <= row["until"].number)
+def _care(leg: Leg, today: DayPlan) -> tuple[str, ...]:
+    """The topics of the first days that still matter; none that tells to load what today's plan does not."""
+    day = leg.view.day(leg.view.at) or 0
+    only_early = {hold.code for hold in today.holds if hold.stops == "load"} == {"early"}
+    rows = (row for row in leg.plan.care.values() if row["from"].number <= day <= row["until"].number)
+    return tuple(row.id for row in rows if row.id != LOADING or today.items or only_early)
