@@ -60,7 +60,7 @@ def test_every_flag_has_words() -> None:
 LEGS = {
     "suitable": (leg(visit()), "No stop found. Consent comes next"),
     "alone": (leg(entry("note", "2026-03-10", text="x")), "An examiner has to look at the leg on the same day"),
-    "early": (leg(onset="2026-03-09T10:00:00Z"), "This one ends on 12 March 2026, 10:00"),
+    "early": (leg(onset="2026-03-09T10:00:00Z"), "The first 72 hours end on 12 March 2026, 10:00"),
     "blocked": (leg(visit(), chest_pain="yes"), "no needle until an examiner has settled it"),
     "review": (ALONE["valve_disease"], "`needling.valve_disease`"),
     "sole": (leg(visit(valve_disease="yes", sole_practice="yes")), "there is no second senior to ask"),

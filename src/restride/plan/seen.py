@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from restride.journal import Entry, View
-from restride.journal.kinds.checkin import CheckIn, NewSign
+from restride.journal.kinds.checkin import CheckIn, NewSign, Painkiller
 from restride.journal.kinds.decision import Decision, Topic
 from restride.journal.kinds.exam import Exam
 from restride.journal.kinds.flag_review import FlagReview
@@ -18,6 +18,12 @@ LOADING = frozenset({Topic.LOADING, Topic.STAGE, Topic.RETURN})
 def checkins(view: View, day: date) -> tuple[CheckIn, ...]:
     """The check-ins of a local day."""
     return tuple(c for c in view.of(CheckIn) if local_date(c.at, view.zone) == day)
+
+
+def quiet(view: View, day: date) -> bool:
+    """Whether no check-in of a day tells of a new sign, or of a pain-killer that may hide one."""
+    told = [one for said in checkins(view, day) for one in (*(said.new_signs or ()), *(said.painkillers or ()))]
+    return all(one in (NewSign.NONE, Painkiller.NONE) for one in told)
 
 
 def with_sign(view: View, sign: NewSign) -> tuple[CheckIn, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from restride.terms import Status
 from restride.words import screen
 from restride.words.mark import N_
+from restride.words.plan import holds
 
 if TYPE_CHECKING:
     from restride.assess.results import UrgencyAnswer
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 HEAD = N_("{leg}, {day}, {moment}")
 BY = N_("Counted from what you said, that is before {date}.")
+WAS_DUE = N_("Counted from what you said, it was due before {date}: do not put it off any longer.")
 WHERE = N_("Where: {where}.")
 OPEN = N_("{n} question is open"), N_("{n} questions are open")
 ALL_ANSWERED = N_("All that matters is answered")
@@ -21,13 +23,19 @@ MISTAKE = N_(
     "Was an answer a slip? You can change it, and both stay on record. A changed answer alone does not lower the "
     "urgency: somebody who examines the leg can."
 )
+ABOVE = N_("Do what stands above. No running, loading, stretching or needles until it is ruled out.")
 ON_PAGE = {
-    "blocked": N_("Do what stands above. No running, loading, stretching or needles until it is ruled out."),
     "no_onset": N_("Say on which day it began, and how: today's plan counts from there."),
     "age_unknown": N_("Say how old you are: what a leg may do depends on it."),
+    "before_onset": N_("Look at the day it began, and put it right where it is wrong."),
     "re_injury": N_("Begin again from the first page, with its own day 0, and see a clinician. No running until then."),
 }
 """What to do where a page can say it better than a file: the other codes are said as `holds` says them."""
+
+
+def instead(w: Words, code: str) -> str:
+    """What to do where there is no plan, as any page says it."""
+    return w(ON_PAGE.get(code, holds.INSTEAD[code].question))
 
 
 def standing(w: Words, urgency: UrgencyAnswer) -> str:

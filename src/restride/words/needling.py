@@ -31,7 +31,7 @@ CONSENT = {
 }
 WHILE_URGENT = N_("Something more urgent comes first: no needle until an examiner has settled it.")
 ALONE = N_("An examiner has to look at the leg on the same day; nobody else can finish these questions.")
-UNTIL = N_("This one ends on {moment} at the earliest; then an exam on the day decides.")
+UNTIL = N_("The first 72 hours end on {moment} at the earliest; then an exam on the day decides.")
 HELD = N_("An answer was changed or taken back. That alone lifts nothing; an examiner who asks again can.")
 SOLE = N_("Working alone, there is no second senior to ask: this is a stop.")
 OVERRIDDEN = N_("overridden by [{decision}]: {what}")

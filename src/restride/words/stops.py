@@ -20,8 +20,15 @@ SEEN_BY = N_("Be seen today, before {hour}")
 SEEN_BY_DAY = N_("Be seen within {hours} hours: before {hour} on {date}")
 SEEN_NOW = N_("Be seen now: it was due before {hour} on {date}")
 TOLD = N_("You said: {signs}.")
+MORE = N_("{n} more"), N_("{n} more")
+FEW = 4
+"""Signs and reasons at the head of a page: beyond them where to turn would be out of sight."""
 SAY = N_("“My {side} thigh is hurt. Now: {signs}.”")
 SAY_SINCE = N_("“My {side} thigh was hurt {when}. Now: {signs}.”")
+SLIP = N_(
+    "Was that a slip? A changed answer alone does not lower this: somebody who examines you can. In doubt call, and "
+    "say that you are not sure."
+)
 TODAY, YESTERDAY = N_("today"), N_("yesterday")
 AGO = N_("{n} day ago"), N_("{n} days ago")
 
@@ -34,6 +41,12 @@ def at_level(urgency: UrgencyAnswer, level: Urgency) -> tuple[Hit, ...]:
 def signs(w: Words, hits: Sequence[Hit]) -> list[str]:
     """What was said that made these hits hold, each once."""
     return list(dict.fromkeys(line for hit in hits for line in facts.reasons(w, hit.facts)))
+
+
+def few(w: Words, said: Sequence[str]) -> str:
+    """The first signs in a line, and how many more there are."""
+    more = len(said) - FEW
+    return w.listed([*said[:FEW], *([w.count(*MORE, more)] if more > 0 else [])])
 
 
 def why(w: Words, hits: Sequence[Hit]) -> list[str]:

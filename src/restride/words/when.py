@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from restride.words.locale import Words
 
 HEADLINE = N_("{milestone}: most likely {span}, if this is a strain")
+LATE = N_("{milestone}: most legs like this were there before today, so no day is named, if this is a strain")
+LATE_MILESTONE, LATE_SPAN = N_("{milestone}:"), N_("no day named")
+LATE_STRAIN = N_("most legs like this were there before today, if this is a strain")
 DOTS = N_(
     "20 dots, each as likely as the next, in the {bin} they fall in. The bar holds 16 of them; the middle is {middle}."
 )
@@ -20,7 +23,7 @@ SPANS = N_("Half of all legs like this: {half}. 19 in 20: {wide}.")
 DAYS_FROM = N_("Day {first} to {last} since it began; middle day {middle}.")
 AS_OF = N_("As of the last word that says something about the date: {date}, day {day}. Silence moves nothing.")
 NO_WORD = N_("No word has moved the date yet: it rests on the first answers alone.")
-PERHAPS = N_("In about {n} of 20 legs like this, full training was reached before that already. An entry would tell.")
+PERHAPS = N_("In about {n} of 20 legs like this, full training was reached before today already. An entry would tell.")
 MILESTONES = N_("The way back, each with the span that holds 16 of 20")
 MIDDLE = N_("middle {date}")
 REACHED = N_("reached")
@@ -97,6 +100,8 @@ WIDE_FROM = 21
 """Days beyond which a span that is longer than its own middle is called wide."""
 NOTABLE = 0.05
 """The least chance of being back already that is worth a line: a dot."""
+LATE_FROM = 0.5
+"""The chance of being back already from which a heading names no day: what is left of the span would be today."""
 MOVE_LEAST = 3
 """Days below which a move is noise: said as about the same (SAFETY.md)."""
 
@@ -104,6 +109,16 @@ MOVE_LEAST = 3
 def is_wide(low: float, middle: float, high: float) -> bool:
     """Whether a span of days since onset is to be called wide."""
     return high - low > max(middle, WIDE_FROM)
+
+
+def is_late(perhaps_back: float) -> bool:
+    """Whether most legs like this were back before today, by their chance of it."""
+    return perhaps_back >= LATE_FROM
+
+
+def headline(w: Words, milestone: str, span: str, perhaps_back: float) -> str:
+    """A milestone with its span; without one where the span has run out and the leg is not back."""
+    return w(LATE if is_late(perhaps_back) else HEADLINE, milestone=milestone, span=span)
 
 
 def is_news(days: float) -> bool:

@@ -50,7 +50,7 @@ CODES = {
 ON_A_PAGE = {
     "not_finished": N_("Answer them now; if you cannot, be seen today."),
     "no_onset": N_("Say on which day it began."),
-    "not_strain": N_("Have it looked at. What it may be, and where to turn, stands with your answer."),
+    "not_strain": N_("Have it looked at: “How urgent” says where to turn, and “What it may be” what to say there."),
     "milestones_contradict": N_("Look at these steps in your journey, and correct the one that is wrong."),
     "beyond_grid": N_("See a clinician, and look over the dates in your journey."),
 }

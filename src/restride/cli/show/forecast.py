@@ -50,7 +50,7 @@ def _forecast(shown: Shown, forecast: Forecast, onset: date) -> None:
     today = onset + timedelta(days=shown.answer.day or 0)
     name = w(values("Milestone")["full_training"]).capitalize()
     span = _span(shown, full, onset)
-    page.heading(w(when.HEADLINE, milestone=name, span=span), "bold cyan")
+    page.heading(when.headline(w, name, span, forecast.perhaps_back), "bold cyan")
     page.line()
     calendar.show(shown, full, onset, today)
     page.line()

@@ -17,7 +17,8 @@ from restride.chart.twenty import twenty
 from restride.terms import Status, Track
 from restride.web.leg import Leg
 from restride.words import Words, conditions, facts, risks, rules, screen, when, withheld
-from restride.words.answer import ON_PAGE
+from restride.words.answer import ABOVE
+from restride.words.answer import instead as on_page
 from restride.words.graded import GradeRow, grade_lines, grade_rows
 from restride.words.plan import holds
 from restride.words.plan import told as planned
@@ -66,13 +67,14 @@ def dated(leg: Leg, w: Words) -> Dated | None:
     told = Told(answer.forecast, answer.onset, leg.today)
     name = w(values("Milestone")[FULL]).capitalize()
     drawn = forecast_strip(told, w, reached(leg.view))
-    return Dated(w(when.HEADLINE, milestone=name, span=told.span(w, told.full)), drawn, caption(told, w))
+    title = when.headline(w, name, told.span(w, told.full), answer.forecast.perhaps_back)
+    return Dated(title, drawn, caption(told, w))
 
 
 def no_date(answer: Answer, w: Words) -> tuple[str, str] | None:
     """Why there is no date, and what would bring one."""
     held = answer.withheld
-    return None if held is None else (withheld.reason(w, held.code), withheld.way_on(w, held.code))
+    return None if held is None else (withheld.reason(w, held.code), withheld.next_step(w, held.code))
 
 
 def instead(leg: Leg, w: Words) -> tuple[str, str, tuple[str, ...]] | None:
@@ -84,7 +86,7 @@ def instead(leg: Leg, w: Words) -> tuple[str, str, tuple[str, ...]] | None:
     rows = leg.knowledge.plan.tendinopathy
     return (
         w(said.label),
-        w(ON_PAGE.get(found.code, said.question)),
+        w(ABOVE) if found.code == "blocked" else on_page(w, found.code),
         tuple(planned.tendon(w, rows[name]) for name in found.advice),
     )
 

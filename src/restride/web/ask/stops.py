@@ -24,6 +24,7 @@ class Emergency:
     signs: tuple[str, ...]
     why: tuple[str, ...]
     say: str
+    slip: str
 
 
 def emergency(request: HttpRequest, leg: Leg, urgency: UrgencyAnswer) -> HttpResponse | None:
@@ -38,6 +39,7 @@ def emergency(request: HttpRequest, leg: Leg, urgency: UrgencyAnswer) -> HttpRes
         number=number,
         signs=tuple(signs),
         why=tuple(stops.why(w, hits)),
+        slip=w(stops.SLIP),
         say=stops.on_the_phone(w, value(w, leg.journal.side), leg.view.day(leg.now), signs),
     )
     return render(request, "restride/ask/emergency.html", {"stop": said, "for": leg})

@@ -11,6 +11,7 @@ from restride.assess import triage
 from restride.assess.negatives import negatives
 from restride.web.hand.found import findings, painkillers, pains
 from restride.web.hand.told import forecast, gates, hits, may_be, noes, person, runs, today
+from restride.web.headline import headline
 from restride.web.leg import Leg, for_leg
 from restride.web.taste import spoken
 from restride.words import dates, facts, urgent
@@ -26,15 +27,16 @@ def summary(request: HttpRequest, leg: Leg) -> HttpResponse:
     """The page, made to fit one sheet."""
     w, answer, table = spoken(request), leg.answer, leg.knowledge.triage
     asked = [facts.fact(w, one.fact) for one in answer.urgency.ask]
-    signed = table.signed_by
+    signed, triaged = table.signed_by, triage(leg.view, table)
+    _, *rest = urgent.headlines(w, answer.urgency, answer.day, table)
     found = {
         "leg": leg,
         "here": "summary",
         "moment": dates.moment(w, leg.now, leg.journal.zone),
-        "person": [*person(w, leg.view.athlete, leg.journal.zone), *painkillers(w, leg)],
-        "headlines": [line.text for line in urgent.headlines(w, answer.urgency, answer.day, table)],
+        "person": [*person(w, leg.view.athlete, leg.journal.zone, triaged.facts), *painkillers(w, leg)],
+        "headlines": [headline(leg, w).text, *(line.text for line in rest)],
         "hits": list(hits(w, answer)),
-        "noes": noes(w, negatives(triage(leg.view, table), table)),
+        "noes": noes(w, negatives(triaged, table)),
         "asked": w.listed(asked[:OPEN]),
         "more": len(asked[OPEN:]),
         "candidates": list(may_be(w, answer)),

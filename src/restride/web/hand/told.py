@@ -8,12 +8,15 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from restride.answer import Answer
+from restride.assess.facts import Facts
 from restride.assess.negatives import Negatives
 from restride.chart.told import Told
 from restride.journal import Athlete
+from restride.terms import Medicine
 from restride.web.leg import Leg
 from restride.words import Words, conditions, dates, facts, levels, rules, when, withheld
 from restride.words import summary as said
+from restride.words.answer import instead as on_page
 from restride.words.plan import days, holds, stages
 from restride.words.plan.ladder import MILESTONES, STEPS
 from restride.words.told import label, value_of
@@ -23,17 +26,23 @@ ASKED = ("age", "birth_year", "sex", "sport", "level", "medicines", "conditions"
 FEW, RUNS = 3, 5
 
 
-def person(w: Words, athlete: Athlete, zone: ZoneInfo) -> list[tuple[str, str]]:
+def person(w: Words, athlete: Athlete, zone: ZoneInfo, known: Facts) -> list[tuple[str, str]]:
     """What is known of the person that a clinician reads first; what nobody said is said to be so."""
     rows = []
     for name in ASKED:
-        told = getattr(athlete, name)
+        told = getattr(athlete, name) if name != "medicines" else _medicines(known)
         if told is not None:
             text = value_of(w, "athlete", name, told, zone) if told != () else w(values("Medicine")["none"])
             rows.append((label(w, "athlete", name), text))
         elif name in ("age", "medicines", "conditions"):
             rows.append((label(w, "athlete", name), w(said.UNSAID)))
     return rows
+
+
+def _medicines(known: Facts) -> tuple[Medicine, ...] | None:
+    """Those in force, wherever they were told: in the story as well as of the person."""
+    saying = known.said("medicines")
+    return saying.value if saying is not None and isinstance(saying.value, tuple) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +87,7 @@ def forecast(w: Words, answer: Answer) -> When:
     """When, or why not."""
     if answer.forecast is None or answer.onset is None:
         code = answer.withheld.code if answer.withheld else ""
-        return When(w(withheld.HEADING), (withheld.reason(w, code), withheld.way_on(w, code)))
+        return When(w(withheld.HEADING), (withheld.reason(w, code), withheld.next_step(w, code)))
     told = Told(answer.forecast, answer.onset, answer.onset + timedelta(days=answer.day or 0))
     names = values("Milestone")
     full = w(names["full_training"]).capitalize()
@@ -86,7 +95,9 @@ def forecast(w: Words, answer: Answer) -> When:
         w(said.MILESTONE, name=w(names[one.milestone]), span=told.span(w, one.dates))
         for one in answer.forecast.milestones
     ]
-    return When(w(when.HEADLINE, milestone=full, span=told.span(w, told.full)), (*lines, *_ladder(w, answer)))
+    return When(
+        when.headline(w, full, told.span(w, told.full), answer.forecast.perhaps_back), (*lines, *_ladder(w, answer))
+    )
 
 
 def _ladder(w: Words, answer: Answer) -> Iterator[str]:
@@ -137,8 +148,8 @@ def today(w: Words, answer: Answer) -> list[str]:
     """What the runner was told to do today."""
     level = answer.urgency.level
     if answer.today.instead is not None:
-        told = holds.INSTEAD[answer.today.instead.code]
-        return [w(levels.LEVELS[level].do), w(told.label), w(told.question)]
+        code = answer.today.instead.code
+        return [w(levels.LEVELS[level].do), w(holds.INSTEAD[code].label), on_page(w, code)]
     day = answer.today.today
     if day is None:
         return [w(levels.LEVELS[level].do)]

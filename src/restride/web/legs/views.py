@@ -12,12 +12,13 @@ from django.views.decorators.http import require_POST, require_safe
 from restride.journal.moment import own_zone
 from restride.knowledge import load
 from restride.terms import Side, Status
+from restride.web.headline import headline
 from restride.web.leg import Leg, for_leg, moment
 from restride.web.legs.demo import kept_demo
 from restride.web.models import Injury
 from restride.web.store import new_leg
 from restride.web.taste import spoken
-from restride.words import Words, urgent
+from restride.words import Words
 from restride.words.manners import SIGNED, SYNTHETIC, UNSIGNED
 from restride.words.values import value
 
@@ -44,9 +45,8 @@ def first(request: HttpRequest) -> HttpResponse:
 
 def _row(leg: Leg, w: Words) -> Row:
     said = leg.answer
-    headline = next(urgent.headlines(w, said.urgency, said.day, leg.knowledge.triage)).text
     made_up = w(SYNTHETIC) if said.synthetic else ""
-    return Row(str(leg.row.pk), value(w, leg.journal.side).capitalize(), said.day, headline, made_up)
+    return Row(str(leg.row.pk), value(w, leg.journal.side).capitalize(), said.day, headline(leg, w).text, made_up)
 
 
 @require_POST

@@ -38,7 +38,7 @@ def forecast(leg: Leg, w: Words) -> Forecast:
     full = w(values("Milestone")[FULL]).capitalize()
     ladder = next((e.date for e in answer.today.earliest if e.milestone == FULL), None)
     return Forecast(
-        heading=w(when.HEADLINE, milestone=full, span=one.span(w, one.full)),
+        heading=when.headline(w, full, one.span(w, one.full), answer.forecast.perhaps_back),
         drawn=forecast_strip(one, w, reached(leg.view), ladder),
         caption=caption(one, w),
         holder=told.holder(w, answer.today, answer.onset),

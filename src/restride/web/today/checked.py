@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from restride.journal.kinds.checkin import CheckIn
 from restride.plan.checkin import unanswered
+from restride.web.headline import headline
 from restride.web.leg import Leg
 from restride.web.today.rows import PICKS, said
-from restride.words import Words, dates, today, urgent, when
+from restride.words import Words, dates, today, when
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +46,7 @@ def _answers(w: Words, one: CheckIn) -> str:
 def _changed(leg: Leg, w: Words, done: Sequence[CheckIn]) -> str:
     """How urgent it is now, and by how much today's check-ins moved the date."""
     answer = leg.answer
-    headline = next(urgent.headlines(w, answer.urgency, answer.day, leg.knowledge.triage)).text
-    parts = [w(today.URGENCY, headline=headline)]
+    parts = [w(today.URGENCY, headline=headline(leg, w).text)]
     if answer.forecast is None:
         return " ".join([*parts, w(today.NO_DATE)])
     mine = {one.id for one in done}

@@ -13,13 +13,15 @@ from restride.journal import Fault
 from restride.plan.checkin import asked, last_before, unanswered
 from restride.plan.days import UNASKED
 from restride.plan.seen import checkins
+from restride.web.headline import headline
 from restride.web.leg import Leg
 from restride.web.taste import spoken, taste
 from restride.web.today import phone, rows
 from restride.web.today.ahead import coming, forecast
 from restride.web.today.checked import checked
 from restride.web.today.plan import day
-from restride.words import Words, dates, faults, urgent
+from restride.words import Words, dates, faults
+from restride.words.answer import instead as on_page
 from restride.words.plan import days as said
 from restride.words.plan import heading, holds, told
 
@@ -45,7 +47,7 @@ def shown(request: HttpRequest, leg: Leg, refused: Refused | None = None) -> Htt
         "when": _when(leg, w),
         "phone": phone.rules(w, leg.knowledge.triage, taste(request).emergency),
     }
-    context |= {"urgent": next(urgent.headlines(w, answer.urgency, answer.day, leg.knowledge.triage))}
+    context |= {"urgent": headline(leg, w)}
     context |= _checkin(request, leg, w, refused)
     context |= _instead(leg, w) if answer.today.instead else _planned(request, leg, w)
     status = 200 if refused is None else 409 if refused.gone else 422
@@ -83,7 +85,7 @@ def _instead(leg: Leg, w: Words) -> dict[str, Any]:
     assert other is not None
     ask = holds.INSTEAD[other.code]
     advice = [told.tendon(w, leg.knowledge.plan.tendinopathy[name]) for name in other.advice]
-    return {"instead": other, "title": w(ask.label), "lede": w(ask.question), "advice": advice}
+    return {"instead": other, "title": w(ask.label), "lede": on_page(w, other.code), "advice": advice}
 
 
 def _planned(request: HttpRequest, leg: Leg, w: Words) -> dict[str, Any]:

@@ -13,7 +13,9 @@ FIELDS = {
     "course": Ask(N_("how it has gone since"), N_("How has it gone since it began?")),
     "weight_bearing": Ask(N_("weight on the leg"), N_("What weight can the leg take now?")),
     "limp": Ask(N_("limp now"), N_("Do you limp now?")),
-    "limp_hours": Ask(N_("hours of limping"), N_("If the limp has gone: after how many hours was it over?")),
+    "limp_hours": Ask(
+        N_("hours of limping"), N_("For how many hours did you limp, if the limp has gone? Write 0 if you never did.")
+    ),
     "crutches": Ask(N_("crutches"), N_("Do you need crutches?")),
     "stairs_hard": Ask(N_("stairs hard"), N_("Are stairs hard?")),
     "cannot_straighten_knee": Ask(

@@ -29,7 +29,7 @@ FLOOR = N_("The earliest day the ladder can prove it, if every run is clean: {da
 FLOOR_ONE = N_("{milestone} {date}")
 HOLDS_LADDER = N_(
     "The forecast has full training as likely as not by {date}; the ladder cannot prove it before {floor}. So the "
-    "ladder is what holds you back, not the leg: every clean run counts."
+    "ladder is what comes last: a forecast that is reached is no proof, a clean run is."
 )
 HOLDS_LEG = N_(
     "The ladder could prove full training by {floor}; the forecast has it as likely as not by {date}. So the leg is "

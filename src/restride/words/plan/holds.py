@@ -7,7 +7,7 @@ from restride.words.mark import N_, Ask
 HOLDS = {
     "signs_unasked": N_("No run today until this morning's check-in says whether there are new signs."),
     "painkillers_unasked": N_("No run today until this morning's check-in says whether you took pain-killers."),
-    "new_sign": N_("A new sign today: no load. Do what the urgency above says first."),
+    "new_sign": N_("A new sign today: no load. Do first what stands under “How urgent”."),
     "painkillers": N_("Pain-killers today: no run, and no test counts."),
     "fever": N_("Fever: nothing until a whole day without it, then two easy days."),
     "new_pull": N_("A new pull: no run and no load until a clinician has looked."),

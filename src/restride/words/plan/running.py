@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from restride.words.distances import KM_PER_MILE
+from restride.words.mark import N_
 from restride.words.plan import days as said
 from restride.words.plan import doses
 from restride.words.plan import ladder as steps
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from restride.knowledge.plan import Plan
     from restride.plan import RunPlan
     from restride.words.locale import Words
+
+BY_FEEL = N_("running by how the tendon takes it, as the first advice has it")
 
 
 def name(w: Words, run: RunPlan) -> str:
