@@ -54,9 +54,19 @@ def test_the_hours_of_a_same_day_leg_do_not_start_anew_with_each_page():
     assert "Be seen now: it was due before" in html.unescape(Client(SERVER_NAME="localhost").get("/").content.decode())
 
 
+@pytest.mark.parametrize(
+    ("told", "level"),
+    [({"swelling_calf": "yes"}, "Be seen "), ({"pop": "yes", "bruise": "large"}, "Have it scanned or seen")],
+)
+def test_a_blocked_day_says_how_urgent_it_is_before_all_else(told, level):
+    heading = text(a_told(**told), "today").partition("<h1>")[2]
+    assert level in heading.partition("</h1>")[0]
+
+
 def test_the_week_of_a_clinician_is_counted_from_what_was_said_and_runs_out():
     assert "Counted from what you said, that is before" in text(a_course(days=2, mornings={}, pop="yes"), "answer")
-    assert "it was due before" in text(a_course(days=9, mornings={}, pop="yes"), "answer")
+    for page in ("answer", "today"):
+        assert "See a clinician now: it was due before" in text(a_course(days=9, mornings={}, pop="yes"), page)
 
 
 def test_many_signs_leave_the_place_to_turn_to_in_sight():

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 HEAD = N_("{leg}, {day}, {moment}")
 BY = N_("Counted from what you said, that is before {date}.")
-WAS_DUE = N_("Counted from what you said, it was due before {date}: do not put it off any longer.")
 WHERE = N_("Where: {where}.")
 OPEN = N_("{n} question is open"), N_("{n} questions are open")
 ALL_ANSWERED = N_("All that matters is answered")

@@ -19,6 +19,10 @@ CALL = N_("Call {number} now")
 SEEN_BY = N_("Be seen today, before {hour}")
 SEEN_BY_DAY = N_("Be seen within {hours} hours: before {hour} on {date}")
 SEEN_NOW = N_("Be seen now: it was due before {hour} on {date}")
+OVERDUE = {
+    Urgency.URGENT: N_("Have it scanned or seen by a specialist now: it was due before {date}"),
+    Urgency.CLINICIAN: N_("See a clinician now: it was due before {date}"),
+}
 TOLD = N_("You said: {signs}.")
 MORE = N_("{n} more"), N_("{n} more")
 FEW = 4

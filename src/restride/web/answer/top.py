@@ -40,9 +40,8 @@ def top(leg: Leg, w: Words) -> Top:
     urgency = answer.urgency
     lede = [line.text for line in urgent.headlines(w, urgency, answer.day, table)][1:]
     by = due(urgency, leg.view, table)
-    if by is not None and urgency.level in COUNTED:
-        late = said.WAS_DUE if by <= leg.now else said.BY
-        lede = [w(late, date=dates.moment(w, by, leg.journal.zone)), *lede]
+    if by is not None and by > leg.now and urgency.level in COUNTED:
+        lede = [w(said.BY, date=dates.moment(w, by, leg.journal.zone)), *lede]
     told = tuple(_told(leg, w)) if urgency.level.blocks else ()
     moment = dates.moment(w, leg.now, leg.journal.zone)
     head = said.head(w, value(w, leg.journal.side), answer.day, moment)
