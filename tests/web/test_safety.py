@@ -69,6 +69,11 @@ def test_the_week_of_a_clinician_is_counted_from_what_was_said_and_runs_out():
         assert "See a clinician now: it was due before" in text(a_course(days=9, mornings={}, pop="yes"), page)
 
 
+def test_what_time_alone_brings_was_never_due_before_it_came():
+    assert "it was due before" not in text(a_course(days=11, mornings={11: {}}), "answer")
+    assert "See a clinician within 7 days" in text(a_course(days=11, mornings={11: {}}), "answer")
+
+
 def test_many_signs_leave_the_place_to_turn_to_in_sight():
     unsure = dict.fromkeys(
         ("breathless", "chest_pain", "saddle_numbness", "bladder", "fever", "tense_thigh"), "cant_tell"
