@@ -74,10 +74,16 @@ LABELS = {
 NOT_A_PACE = N_("{path} is {value}. Write a pace such as 5:30, or a speed such as 12.5.")
 PLANNED = N_("{step} (today's plan)")
 
+SLOWEST = 0.1
+"""In km or miles an hour: below it a pace says nothing, and near nought it has no end."""
+
 
 def pace(kmh: float, *, imperial: bool) -> str:
-    """`5:30` for a kilometre or a mile."""
-    minutes, seconds = divmod(round(3600 / from_km(kmh, imperial=imperial)), 60)
+    """`5:30` for a kilometre or a mile; a dash for what is slower than any step."""
+    speed = from_km(kmh, imperial=imperial)
+    if speed < SLOWEST:
+        return "–"
+    minutes, seconds = divmod(round(3600 / speed), 60)
     return f"{minutes}:{seconds:02d}"
 
 

@@ -16,12 +16,14 @@ from restride.journal.kinds.flag_review import ReviewResult
 from restride.journal.moment import local_date
 from restride.terms import Role, Urgency
 from restride.web.leg import Leg
-from restride.web.store import submit
+from restride.web.store import submit, turn
 from restride.words import Words, dates, facts, review, rules
 from restride.words.values import value
 
 RUNNER = {"role": "runner"}
 ROLES = tuple(role for role in Role if role.examines)
+ROOM = 63
+"""Characters of an id for the form's name and the part's, with a hyphen between them."""
 PRESSING = frozenset({Urgency.EMERGENCY, Urgency.SAME_DAY})
 
 
@@ -113,15 +115,19 @@ def _day(leg: Leg, sent: QueryDict) -> date | None:
 
 
 def write(leg: Leg, w: Words, sent: QueryDict) -> None:
-    """One review a warning: each has a result of its own. What the examiner asked and was not so goes with them."""
+    """One review a warning: each has a result of its own. What the examiner asked and was not so goes with them.
+
+    All of them are kept, or none.
+    """
     negatives = [name for name in _pressing(leg) if name in sent.getlist("negative")]
-    for hit in leg.answer.urgency.blocking:
-        result = sent[f"result-{hit.rule}"]
-        condition = {"condition": hit.condition} if result == ReviewResult.CONFIRMED and hit.condition else {}
-        _store(leg, w, sent, hit.rule, {"rules": [hit.rule], "result": result, "negatives": negatives} | condition)
-    if negatives:
-        asked = {"questions": negatives, "negatives": negatives, "result": str(ReviewResult.RULED_OUT)}
-        _store(leg, w, sent, "questions", asked)
+    with turn():
+        for hit in leg.answer.urgency.blocking:
+            result = sent[f"result-{hit.rule}"]
+            condition = {"condition": hit.condition} if result == ReviewResult.CONFIRMED and hit.condition else {}
+            _store(leg, w, sent, hit.rule, {"rules": [hit.rule], "result": result, "negatives": negatives} | condition)
+        if negatives:
+            asked = {"questions": negatives, "negatives": negatives, "result": str(ReviewResult.RULED_OUT)}
+            _store(leg, w, sent, "questions", asked)
 
 
 def _store(leg: Leg, w: Words, sent: QueryDict, part: str, settled: dict[str, Any]) -> None:
@@ -133,6 +139,11 @@ def _store(leg: Leg, w: Words, sent: QueryDict, part: str, settled: dict[str, An
         "registration": sent.get("registration", "").strip() or w(review.NOT_KNOWN),
         "place": sent.get("place", "").strip(),
     }
-    head = {"id": f"{sent['id']}-{part}"[:64], "kind": "flag_review", "by": RUNNER, "transcribed": True}
+    head = {
+        "id": f"{sent.get('id', '')[: ROOM - len(part)]}-{part}",
+        "kind": "flag_review",
+        "by": RUNNER,
+        "transcribed": True,
+    }
     when = {"at": day.isoformat(), "noted_at": leg.now.isoformat()}
     submit(leg.row, head | when | {"examiner": examiner, "found": sent.get("found", "").strip()} | settled, leg.now)

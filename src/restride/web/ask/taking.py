@@ -16,7 +16,7 @@ from restride.journal.forms import form, of_leg, offered
 from restride.journal.moment import local_date
 from restride.terms import Place
 from restride.web.leg import Leg
-from restride.web.store import append, set_facts, submit
+from restride.web.store import append, set_facts, submit, turn
 from restride.words import ask as said
 
 RUNNER = {"role": "runner"}
@@ -127,6 +127,11 @@ def _began(leg: Leg, sent: QueryDict) -> None:
     """The day and the manner. The onset is one entry; another day or manner corrects it."""
     start = _offered(sent.getlist("answer"), (*MANNERS, "cant_tell"))
     raw = began(_day(leg, sent), start, RUNNER)
+    with turn():
+        _write_began(leg, start, raw)
+
+
+def _write_began(leg: Leg, start: str, raw: dict[str, Any]) -> None:
     there = leg.view.onset
     _keep(leg, "onset", {"onset": start})
     if there is None:

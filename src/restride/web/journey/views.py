@@ -25,6 +25,8 @@ from restride.words.did import Did
 from restride.words.told import kind_of, lines
 
 REASON = 4000
+DIGITS = 9
+"""No entry has that many corrections; Python refuses to read some thousand digits."""
 
 
 @require_safe
@@ -58,8 +60,12 @@ def entry(request: HttpRequest, leg: Leg, name: str) -> HttpResponse:
 @for_leg
 def back(request: HttpRequest, leg: Leg, name: str) -> HttpResponse:
     """Take the entry back whole; it stays to be read."""
-    _story(leg, name)
-    take_back(leg.row, name, _reason(request), leg.now)
+    story, kind = _story(leg, name), kind_of(_story(leg, name).last)
+    try:
+        take_back(leg.row, name, _reason(request), leg.now)
+    except JournalError as error:
+        wrong = said(spoken(request), kind, error.faults)
+        return _page(request, leg, story, Draft(kind, wrong=wrong, reason=_reason(request)))
     return redirect("entry", leg=leg.row.pk, name=name)
 
 
@@ -69,7 +75,7 @@ def _reason(request: HttpRequest) -> str:
 
 def _seen(request: HttpRequest) -> int:
     text = request.POST.get("seen", "")
-    return int(text) if text.isascii() and text.isdecimal() else 0
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < DIGITS else 0
 
 
 def _story(leg: Leg, name: str) -> Story:

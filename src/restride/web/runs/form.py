@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -20,6 +21,7 @@ from restride.words.plan import ladder
 from restride.words.values import value
 
 FREE = "free"
+PACE = re.compile(r"(\d{1,3}):([0-5]?\d)")
 SHOWN_AS = {"fastest_kmh": "fastest", "fastest_s_per_km": "fastest"}
 """Fields of the journal by the field of the form that asks for them."""
 PLAIN = ("step", "at", "speed_known", "worst_pain", "limp", "pull", "share_felt")
@@ -136,14 +138,13 @@ def _far(text: str, *, imperial: bool) -> float | str:
 
 def _fastest(text: str, *, imperial: bool) -> dict[str, float | str]:
     """A pace where there is a colon in it, else a speed."""
-    minutes, colon, seconds = text.partition(":")
     if not text:
         return {}
-    if not colon:
+    if ":" not in text:
         return {"fastest_kmh": _far(text, imperial=imperial)}
-    if not (minutes.isdecimal() and seconds.isdecimal() and int(seconds) < 60):
+    if (found := PACE.fullmatch(text)) is None:
         return {"fastest_s_per_km": text}
-    return {"fastest_s_per_km": round(pace_to_km(60 * int(minutes) + int(seconds), imperial=imperial), 1)}
+    return {"fastest_s_per_km": round(pace_to_km(60 * int(found[1]) + int(found[2]), imperial=imperial), 1)}
 
 
 def refused(w: Words, drawn: Form, found: Iterable[Fault]) -> Form:

@@ -9,6 +9,7 @@ from typing import Any
 from restride.journal import Fault, Journal, JournalError, to_raw
 from restride.journal.story import Story, stories
 from restride.web.models import Injury
+from restride.web.store.names import follow_up
 from restride.web.store.read import journal_of
 from restride.web.store.submit import HEAD, Outcome, changes, correction, read_one
 from restride.web.store.turn import turn
@@ -53,8 +54,7 @@ def take_back(injury: Injury, name: str, reason: str, now: datetime) -> Outcome:
         journal = journal_of(Injury.objects.select_for_update().get(pk=injury.pk))
         if _story(journal, name).taken_back is not None:
             return "same"
-        taken = sum(getattr(one, "retracts", None) == name for one in journal.entries)
-        raw = {"id": f"{name[:56]}-r{taken + 1:03}", "kind": "retract", "retracts": name} | _head(now)
+        raw = {"id": follow_up(journal.entries, name, "r"), "kind": "retract", "retracts": name} | _head(now)
         append(injury, raw | ({"reason": reason} if reason else {}))
         return "new"
 

@@ -8,9 +8,9 @@ from datetime import datetime
 from typing import Any, Literal
 
 from restride.journal import read_raw, to_raw
-from restride.journal.kinds.correction import Correction
 from restride.journal.view import effective
 from restride.web.models import Injury
+from restride.web.store.names import follow_up
 from restride.web.store.read import journal_of
 from restride.web.store.turn import turn
 from restride.web.store.write import ConflictError, append
@@ -62,7 +62,6 @@ def correction(
     entries: tuple[Any, ...], name: str, changed: dict[str, Any], head: dict[str, Any], reason: str = ""
 ) -> dict[str, Any]:
     """The raw correction of that entry, named after it. `head` has its `at` and `by`."""
-    before = sum(isinstance(one, Correction) and one.corrects == name for one in entries)
     filled = {key: value for key, value in (changed | {"reason": reason}).items() if value}
-    known = {"id": f"{name[:56]}-c{before + 1:03}", "kind": "correction", "corrects": name}
+    known = {"id": follow_up(entries, name, "c"), "kind": "correction", "corrects": name}
     return known | filled | {"at": head["at"], "by": head["by"]}

@@ -13,8 +13,9 @@ from django.views.decorators.http import require_POST
 from restride.assess.results import UrgencyAnswer
 from restride.journal import JournalError
 from restride.plan.seen import checkins
+from restride.web import store
 from restride.web.leg import Leg, for_leg
-from restride.web.store import ConflictError, append, submit
+from restride.web.store import ConflictError, submit
 from restride.web.today.page import Refused, shown
 from restride.web.today.rows import MANY, PICKS, typed
 
@@ -70,6 +71,5 @@ def take_back(request: HttpRequest, leg: Leg) -> HttpResponse:
     name = request.POST.get("id", "")
     if name not in {one.id for one in checkins(leg.view, leg.today)}:
         return redirect("today", leg=leg.row.pk)
-    raw = {"id": f"{name[:56]}-back", "kind": "retract", "retracts": name}
-    append(leg.row, raw | {"at": leg.now.isoformat(), "by": {"role": "runner"}})
+    store.take_back(leg.row, name, "", leg.now)
     return redirect("today", leg=leg.row.pk)

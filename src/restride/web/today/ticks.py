@@ -10,7 +10,7 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
 
 from restride.web.leg import Leg, for_leg
-from restride.web.store import ConflictError, submit
+from restride.web.store import ConflictError, submit, turn
 from restride.web.today.plan import ticked
 
 PAINS = frozenset(str(n) for n in range(11))
@@ -21,11 +21,12 @@ PAINS = frozenset(str(n) for n in range(11))
 def ticks(request: HttpRequest, leg: Leg) -> HttpResponse:
     """Store what was ticked of the exercises that the page listed. The same ticks twice change nothing."""
     written, done = ticked(leg), set(request.POST.getlist("done"))
-    for name in dict.fromkeys(request.POST.getlist("listed")):
-        before = written.get(name)
-        if name in leg.knowledge.exercises.items and (name in done or before is not None):
-            entry = _entry(request, name, done=name in done)
-            _store(leg, entry, f"{name}-{leg.today.isoformat()}" if before is None else before.id)
+    with turn():
+        for name in dict.fromkeys(request.POST.getlist("listed")):
+            before = written.get(name)
+            if name in leg.knowledge.exercises.items and (name in done or before is not None):
+                entry = _entry(request, name, done=name in done)
+                _store(leg, entry, f"{name}-{leg.today.isoformat()}" if before is None else before.id)
     return redirect("today", leg=leg.row.pk)
 
 
