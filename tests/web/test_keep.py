@@ -8,6 +8,7 @@ from threading import Event, Thread
 import pytest
 from django.core.management import call_command
 from django.db import IntegrityError, connection
+from django.test import Client
 from tests.web.conftest import a_leg, use
 from tests.web.notes import note
 
@@ -215,3 +216,28 @@ def test_a_refused_erasure_leaves_the_way_shut(database, monkeypatch):
     assert Entry.objects.count() == 3
     with pytest.raises(IntegrityError):
         Entry.objects.all().delete()
+
+
+@pytest.mark.parametrize("error", [sqlite3.OperationalError("database or disk is full"), OSError(28, "No space left")])
+def test_a_backup_that_finds_no_room_says_so_and_leaves_nothing(sqlite, monkeypatch, error):
+    def full(*_):
+        raise error
+
+    monkeypatch.setattr("restride.web.keep.copies._check", full)
+    with pytest.raises(keep.BackupError):
+        keep.backup(connection)
+    assert keep.backups() == []
+    assert not list(sqlite.parent.rglob("*.part"))
+
+
+def test_an_erasure_whose_last_backup_finds_no_room_says_what_is_done(sqlite, monkeypatch):
+    one, other = told(), told()
+
+    def full(*_):
+        raise keep.BackupError
+
+    monkeypatch.setattr("restride.web.keep.erasure.backup", full)
+    answer = Client(headers={"host": "localhost"}).post(f"/leg/{one.pk}/erase", {"sure": "1"})
+    assert answer.status_code == 409
+    assert "The erasure itself is done" in answer.text
+    assert list(Injury.objects.all()) == [other]

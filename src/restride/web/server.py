@@ -7,6 +7,9 @@ from collections.abc import Callable
 from typing import Any
 
 from gunicorn.app.base import BaseApplication
+from gunicorn.glogging import Logger
+
+from restride.web.logs import Discreet
 
 HOST = "127.0.0.1"
 FIRST, TRIED = 8000, 20
@@ -30,6 +33,16 @@ def _free(port: int) -> bool:
     return True
 
 
+class DiscreetLogger(Logger):  # type: ignore[misc]
+    """Gunicorn's complaints without their text: it would name the page, and repeat what the app choked on."""
+
+    def setup(self, cfg: Any) -> None:
+        """The app's own form of a line."""
+        super().setup(cfg)
+        for handler in self.error_log.handlers:
+            handler.setFormatter(Discreet())
+
+
 class Server(BaseApplication):  # type: ignore[misc]
     """Gunicorn without a command line of its own. It logs nothing that names a page."""
 
@@ -45,7 +58,11 @@ class Server(BaseApplication):  # type: ignore[misc]
             "threads": THREADS,
             "worker_class": "gthread",
             "loglevel": "error",
+            "logger_class": DiscreetLogger,
             "when_ready": lambda _server: self.ready(),
+            # No proxy stands before it: nobody may name another address, and nothing lies outside the data folder.
+            "forwarded_allow_ips": "",
+            "control_socket_disable": True,
         }
         for name, value in chosen.items():
             self.cfg.set(name, value)

@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
-from restride.web.keep import ResidueError, backups, erase, erase_everything
+from restride.web.keep import BackupError, ResidueError, backups, erase, erase_everything
 from restride.web.leg import Leg, for_leg
 from restride.web.models import Injury
 from restride.web.taste import spoken
@@ -27,6 +27,8 @@ def leg_erase(request: HttpRequest, leg: Leg) -> HttpResponse:
         erase(leg.row.athlete)
     except ResidueError:
         return _page(request, Injury.objects.none(), held=True)
+    except BackupError:
+        return render(request, "restride/hand/no_backup.html", {"here": "data", "erased": True}, status=409)
     return redirect("first")
 
 

@@ -40,8 +40,18 @@ def forget_backups() -> None:
 
 
 def backup(connection: BaseDatabaseWrapper, why: str = "asked") -> Path:
-    """Copy the database as it stands between two writes. The file is whole, or not there; its owner alone reads it."""
+    """Copy the database as it stands between two writes. The file is whole, or not there; its owner alone reads it.
+
+    Raises `BackupError`: the database is another, or damaged, or its folder is full or cannot be written.
+    """
     _refuse_others(connection)
+    try:
+        return _copied(connection, why)
+    except (sqlite3.Error, OSError) as error:
+        raise BackupError(type(error).__name__) from None
+
+
+def _copied(connection: BaseDatabaseWrapper, why: str) -> Path:
     path = _new(why)
     part = path.with_suffix(".part")
     os.close(os.open(part, os.O_CREAT | os.O_EXCL, 0o600))
@@ -80,7 +90,7 @@ def restore(connection: BaseDatabaseWrapper, path: Path) -> Path | None:
 def _put_by(connection: BaseDatabaseWrapper) -> Path | None:
     """A back-up of the database, or where it is too damaged for one, its files as they are."""
     try:
-        return backup(connection, "before-restore")
+        return _copied(connection, "before-restore")
     except (BackupError, sqlite3.DatabaseError):
         connection.close()
     path, database = _new("damaged"), connection.settings_dict["NAME"]
