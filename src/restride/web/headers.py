@@ -1,4 +1,4 @@
-"""Headers that every page has: nothing from a record stays in a browser or on the way to it."""
+"""Headers that every page and file has: nothing from a record stays in a browser or on the way to it."""
 
 from collections.abc import Callable
 
@@ -14,6 +14,8 @@ def private(get_response: Handler) -> Handler:
     def handle(request: HttpRequest) -> HttpResponse:
         response = get_response(request)
         response.headers.setdefault("Cache-Control", "no-store")
+        # Another site could load a file of ours, and so learn that somebody here uses the app.
+        response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         response.headers.setdefault("Permissions-Policy", ", ".join(f"{name}=()" for name in _OFF))
         return response
 

@@ -22,8 +22,8 @@ INSTALLED_APPS = ["restride.web", "csp", "django.contrib.sessions", "django.cont
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
-    "whitenoise.middleware.WhiteNoiseMiddleware",
     "restride.web.headers.private",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
     "restride.web.peer.own_user",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",

@@ -12,6 +12,8 @@ from playwright.sync_api import Browser, Page, Route, expect
 from tests.web.pages.browser import stands, visiting
 from tests.web.pages.mornings import answer, checkins, demo, here, path_of, save, tap
 
+from restride.web import keep
+
 KEPT = re.compile(r"Saved on this phone at \d\d:\d\d\.")
 WAITING = """() => new Promise((yes) => {
   const opening = indexedDB.open("restride", 1);
@@ -137,6 +139,36 @@ def test_one_that_is_refused_later_is_named(browser: Browser, site: str):
         expect(page.get_by_text("could not be used. Please check in again.")).to_be_visible()
         settled(page)
         visit.said.clear()
+
+
+def test_what_waited_for_a_leg_that_was_erased_goes_with_it(browser: Browser, site: str):
+    leg, other = demo(), demo()
+    with visiting(browser, site) as visit:
+        page = visit.page()
+        page.goto(path_of(leg))
+        visit.context.set_offline(True)
+        answer(page)
+        save(page)
+        expect(page.get_by_text(KEPT)).to_be_visible()
+        keep.erase(leg.athlete)
+        visit.context.set_offline(False)
+        page.goto(path_of(other))
+        settled(page)
+        visit.said.clear()
+
+
+def test_where_nobody_is_left_the_browser_keeps_nothing(browser: Browser, site: str):
+    leg = demo()
+    with visiting(browser, site) as visit:
+        page = visit.page()
+        page.goto(path_of(leg))
+        ready(page)
+        page.goto("/erase")
+        page.get_by_label("Yes, erase it. There is no way back.").check()
+        page.get_by_role("button", name="Erase", exact=True).click()
+        page.wait_for_url("**/")
+        assert page.evaluate("indexedDB.databases()") == []
+        assert page.evaluate("caches.keys()") == []
 
 
 def test_a_browser_that_can_keep_nothing_sends_as_without_a_script(browser: Browser, site: str):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -43,11 +45,18 @@ def data(request: HttpRequest, leg: Leg) -> HttpResponse:
         "leg": leg,
         "here": "data",
         "entries": len(leg.journal.entries),
-        "copies": [_copy(w, leg, path) for path in reversed(backups())],
+        "copies": list(_copies(w, leg)),
         "backs_up": can_backup(connection),
         "new": uuid4(),
     }
     return render(request, "restride/hand/data.html", found)
+
+
+def _copies(w: Words, leg: Leg) -> Iterator[Copy]:
+    """The newest first; one that an erasure takes away meanwhile is left out."""
+    for path in reversed(backups()):
+        with suppress(FileNotFoundError):
+            yield _copy(w, leg, path)
 
 
 def _copy(w: Words, leg: Leg, path: Path) -> Copy:

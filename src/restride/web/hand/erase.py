@@ -29,7 +29,7 @@ def leg_erase(request: HttpRequest, leg: Leg) -> HttpResponse:
         return _page(request, Injury.objects.none(), held=True)
     except BackupError:
         return render(request, "restride/hand/no_backup.html", {"here": "data", "erased": True}, status=409)
-    return redirect("first")
+    return _gone()
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -41,7 +41,15 @@ def everything(request: HttpRequest) -> HttpResponse:
         erase_everything()
     except ResidueError:
         return _page(request, Injury.objects.none(), held=True)
-    return redirect("first")
+    return _gone()
+
+
+def _gone() -> HttpResponse:
+    """Where nobody is left, the browser drops what it kept too: check-ins that wait, the last leg, the worker."""
+    response = redirect("first")
+    if not Injury.objects.exists():
+        response.headers["Clear-Site-Data"] = '"storage"'
+    return response
 
 
 def _page(request: HttpRequest, gone: QuerySet[Injury], leg: Leg | None = None, *, held: bool = False) -> HttpResponse:

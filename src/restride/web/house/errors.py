@@ -9,6 +9,7 @@ from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from restride.web.models import Injury
 from restride.web.store import ConflictError
 from restride.web.taste import spoken
 from restride.words import errors as said
@@ -72,5 +73,7 @@ class Conflicts:
         return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
-        """409 for a conflict; everything else goes on."""
+        """409 for a conflict, 404 for a leg that was erased meanwhile; everything else goes on."""
+        if isinstance(error, Injury.DoesNotExist):
+            return page(request, "not_found", 404)
         return page(request, "conflict", 409) if isinstance(error, ConflictError) else None

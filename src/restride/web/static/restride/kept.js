@@ -1,6 +1,6 @@
 /* Check-ins that wait on this phone for a connection. Each is sent once: one window at a time, and the server knows
-   an entry that it has by its id. */
-const SETTLED = [409, 422];
+   an entry that it has by its id. 404: the leg was erased, and with it goes what waited for it. */
+const SETTLED = [404, 409, 422];
 
 function wish(request) {
   return new Promise((yes, no) => {
