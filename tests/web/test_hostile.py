@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from threading import Thread
 from uuid import uuid4
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
 from django.shortcuts import get_object_or_404
 from django.test import Client
 from hypothesis import HealthCheck, given, settings
@@ -262,3 +265,24 @@ def test_any_journal_has_every_page(sqlite, raw):
 @pytest.mark.parametrize("name", [*PAGES, "data", "erase", "journal.toml", "entry/n", ""])
 def test_a_leg_that_nobody_has_is_not_found(sqlite, name):
     assert HERE.get(f"/leg/{uuid4()}/{name}").status_code == 404
+
+
+def test_one_form_with_two_files_is_two_legs(sqlite):
+    name = str(uuid4())
+    for side in ("left", "right", "left"):
+        file = SimpleUploadedFile("leg.toml", f"side = '{side}'\n".encode())
+        assert HERE.post("/import", {"file": file, "id": name}).status_code == 302
+    assert sorted(Injury.objects.values_list("side", flat=True)) == ["left", "right"]
+
+
+def test_a_demo_that_is_asked_for_four_times_at_once_is_one(sqlite):
+    def ask() -> None:
+        Client(headers={"host": "localhost"}).post("/demo")
+        connection.close()
+
+    asked = [Thread(target=ask) for _ in range(4)]
+    for one in asked:
+        one.start()
+    for one in asked:
+        one.join()
+    assert Injury.objects.count() == 1

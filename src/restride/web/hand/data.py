@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
-from uuid import UUID, uuid4
+from uuid import UUID, uuid4, uuid5
 
 from django.core.files.uploadedfile import UploadedFile
 from django.db import connection
@@ -96,16 +97,18 @@ def bring(request: HttpRequest) -> HttpResponse:
     w, sent = spoken(request), request.FILES.get("file")
     if not isinstance(sent, UploadedFile):
         return _bring(request, missing=True)
+    data = sent.read()
     try:
-        read = read_bytes(sent.read(), sent.name or "")
+        read = read_bytes(data, sent.name or "")
     except JournalError as error:
         return _bring(request, [faults.sentence(w, fault) for fault in error.faults])
-    return redirect("leg", leg=keep_journal(read, name=_name(request)).pk)
+    return redirect("leg", leg=keep_journal(read, name=_name(request, data)).pk)
 
 
-def _name(request: HttpRequest) -> UUID | None:
+def _name(request: HttpRequest, data: bytes) -> UUID | None:
+    """The same form with the same file is the same leg; with another file, another one."""
     try:
-        return UUID(request.POST.get("id", ""))
+        return uuid5(UUID(request.POST.get("id", "")), sha256(data).hexdigest())
     except ValueError:
         return None
 
