@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import struct
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -101,6 +102,16 @@ def test_a_fault_outside_django_is_told_without_the_page(tmp_path: Path):
     record = logger.error_log.makeRecord("gunicorn.error", 40, __file__, 1, "GET %s", (f"/leg/{LEG}/calf",), None)
     assert LEG not in handler.format(record)
     assert "ERROR" in handler.format(record)
+
+
+def test_whoever_sends_half_a_request_does_not_keep_a_thread():
+    from restride.web.server import PATIENCE, lose_patience
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        lose_patience(listener)
+        with socket.create_connection(listener.getsockname()), listener.accept()[0] as taken:
+            told = taken.getsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, struct.calcsize("ll"))
+            assert struct.unpack("ll", told) == (PATIENCE, 0)
 
 
 def refused(folder: Path) -> str:

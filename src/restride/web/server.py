@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import struct
 from collections.abc import Callable
 from typing import Any
 
@@ -13,6 +14,8 @@ from restride.web.logs import Discreet
 
 HOST = "127.0.0.1"
 FIRST, TRIED = 8000, 20
+PATIENCE = 10
+"""Seconds: a browser on the same machine sends a request at once."""
 THREADS = 8
 """Writers of one process queue for SQLite's one lock (`store.turn`); more processes would not write faster."""
 
@@ -31,6 +34,14 @@ def _free(port: int) -> bool:
         except OSError:
             return False
     return True
+
+
+def lose_patience(listener: socket.socket) -> None:
+    """Let every connection that is taken here end where nothing more of a request comes.
+
+    Without it whoever sends half of one keeps a thread for good, and eight of them keep the app.
+    """
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, struct.pack("ll", PATIENCE, 0))
 
 
 class DiscreetLogger(Logger):  # type: ignore[misc]
@@ -59,13 +70,18 @@ class Server(BaseApplication):  # type: ignore[misc]
             "worker_class": "gthread",
             "loglevel": "error",
             "logger_class": DiscreetLogger,
-            "when_ready": lambda _server: self.ready(),
+            "when_ready": self._opened,
             # No proxy stands before it: nobody may name another address, and nothing lies outside the data folder.
             "forwarded_allow_ips": "",
             "control_socket_disable": True,
         }
         for name, value in chosen.items():
             self.cfg.set(name, value)
+
+    def _opened(self, server: Any) -> None:
+        for listener in server.LISTENERS:
+            lose_patience(listener.sock)
+        self.ready()
 
     def load(self) -> Any:
         """The app, loaded in the worker: nothing that draws may run before the fork."""
