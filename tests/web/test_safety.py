@@ -129,6 +129,12 @@ def test_a_tendon_runs_by_its_first_advice_once_the_morning_is_told():
         assert "Running may go on" not in text(a_course(days=60, mornings={60: sign}, **told), "runs")
 
 
+def test_signs_that_are_not_so_do_not_stand_in_the_journey_as_if_they_were():
+    by, at = {"role": "runner"}, moment().isoformat()
+    leg = a_leg({"id": "asked", "kind": "intake", "at": at, "by": by, "none_of": ["lung"]})
+    assert "none of these: signs of a clot in the lung" in text(leg, "journey")
+
+
 def test_who_slipped_on_an_emergency_is_told_what_a_slip_changes():
     assert stops.SLIP in text(a_told(none_of=[], breathless="yes"), "answer")
 

@@ -23,6 +23,8 @@ IN_RUN = N_("worst pain {pain} of 10")
 KM = N_("{km} km")
 MORE = N_("and {n} more"), N_("and {n} more")
 NOT_ASKED = N_("{facts}: not answered")
+NAMED = frozenset({"intake", "about"})
+"""Kinds whose answer alone would mislead: that none of the signs of a clot is so would read as that they are."""
 _SCALES = {"walking": WALKING, "worst": WORST, "stiffness": STIFF}
 _ASKED = ("new_signs", "painkillers")
 
@@ -33,7 +35,8 @@ def brief(w: Words, entry: Entry, zone: ZoneInfo) -> str:
     if told is not None:
         return told(w, entry, zone)
     rest = lines(w, entry, zone)
-    kept = [w(facts.FACT_VALUE, fact=one.label, value=one.value) if len(rest) > 1 else one.value for one in rest[:FEW]]
+    named = len(rest) > 1 or kind_of(entry) in NAMED
+    kept = [w(facts.FACT_VALUE, fact=one.label, value=one.value) if named else one.value for one in rest[:FEW]]
     return "; ".join([*kept, *_more(w, len(rest) - len(kept))])
 
 
