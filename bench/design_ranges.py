@@ -15,6 +15,8 @@ from restride.knowledge.share import shares
 from restride.knowledge.walk import raw_figures
 
 SHOWN = 15
+APART = frozenset({"calibration"})
+"""Tables that no answer reads."""
 
 
 class Move(NamedTuple):
@@ -33,7 +35,7 @@ class Move(NamedTuple):
 
 def design(knowledge: Knowledge) -> list[Figure]:
     """Every design figure that is one number."""
-    raw = (one for table in TABLES for one in raw_figures(knowledge.compiled(table)))
+    raw = (one for table in TABLES if table not in APART for one in raw_figures(knowledge.compiled(table)))
     return [figure(one) for one in raw if one.get("basis") == "design" and not isinstance(one["value"], list)]
 
 
