@@ -12,7 +12,6 @@ from restride.chart.tags import tag
 from restride.words import Words
 
 HALF = "50%"
-THIN = {"y": HALF, "height": 6, "rx": 3, "transform": "translate(0 -3)"}
 """A bar along the middle of a row."""
 ENDS = 2.0, 97.5
 """Per cent of the width where the first and the last day lie: marks at the ends stay inside."""

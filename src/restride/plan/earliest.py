@@ -31,13 +31,8 @@ def _route(runs: Sequence[tuple[date, str]], passed: Iterable[str]) -> list[Rung
     return [Rung(when, step) for when, step in runs[:last]]
 
 
-def days_of(climb: Climb, first: date) -> Mapping[str, date | None]:
-    """When each milestone is run, from `first` on; the day itself where it is passed already."""
-    return _play(climb.copy(), first)
-
-
 def _play(played: Climb, first: date) -> Mapping[str, date | None]:
-    """Climb on, every run clean, until the last milestone shown is run."""
+    """Climb on, every run clean, until the last milestone shown is run: when each is; `first` where it was passed."""
     wanted = played.plan.milestones
     found: dict[str, date | None] = dict.fromkeys(SHOWN)
     for ahead in range(FARTHEST):

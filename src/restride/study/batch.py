@@ -82,11 +82,6 @@ class Posteriors:
         """The same of the tissue clock B."""
         return _at(days, np.broadcast_to(self.model.grid.edge, self.knots.shape), _from_zero(self.b))
 
-    @property
-    def mean_log(self) -> Array:
-        """Mean of log T, (legs,)."""
-        return np.asarray(self.t @ self.model.grid.x)
-
 
 def _from_zero(mass: Array) -> Array:
     return np.concatenate([np.zeros((len(mass), 1)), np.cumsum(mass, 1)], 1)

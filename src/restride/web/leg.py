@@ -13,6 +13,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 
 from restride.answer import Answer, answer
+from restride.assess import Triaged, triage
 from restride.journal import Journal, View
 from restride.journal.moment import local_date
 from restride.knowledge import Knowledge, load
@@ -36,6 +37,11 @@ class Leg:
     def view(self) -> View:
         """What is known by now."""
         return self.journal.as_known(self.now)
+
+    @cached_property
+    def triaged(self) -> Triaged:
+        """How urgent it is now: all that a form has to know of what it changed, at a fraction of an answer."""
+        return triage(self.view, self.knowledge.triage)
 
     @cached_property
     def answer(self) -> Answer:

@@ -87,7 +87,6 @@ TRUTHS = {
     "no_severity": N_("a model without shared severity"),
     "one_clock": N_("a model with one clock"),
 }
-TRYING = N_("Trying forecasts")
 FITTING = N_("fitting: {block}")
 COHORTS_BAD = N_("The cohorts were refused: {faults}")
 NO_SCIPY = N_("This needs SciPy, which is not installed: install Restride with its extra `study`.")

@@ -28,7 +28,6 @@ FIRST_TOPICS = ("protection", "crutches_when", "stairs", "driving", "stretching"
 SAID_BESIDE = frozenset({"help"})
 """When to ask for help: the lists of signs beside it say so."""
 LIKELIEST, FEW_RISKS = 3, 5
-SCHEMES = ("article", "classic", "mri", "munich")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from restride.assess import Triaged, triage
+from restride.assess import Triaged
 from restride.assess.interview import Heard, Step, could_change, heard_in, next_step, part_of
 from restride.journal.forms import form
 from restride.web.leg import Leg
@@ -20,10 +20,10 @@ class Interview:
     leg: Leg
     left: Collection[str] = ()
 
-    @cached_property
+    @property
     def triaged(self) -> Triaged:
         """How urgent it is by what is known."""
-        return triage(self.leg.view, self.leg.knowledge.triage)
+        return self.leg.triaged
 
     @cached_property
     def heard(self) -> Heard:

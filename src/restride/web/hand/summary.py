@@ -7,7 +7,6 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 import restride
-from restride.assess import triage
 from restride.assess.negatives import negatives
 from restride.web.hand.found import findings, painkillers, pains
 from restride.web.hand.told import forecast, gates, hits, may_be, noes, person, runs, today
@@ -27,7 +26,7 @@ def summary(request: HttpRequest, leg: Leg) -> HttpResponse:
     """The page, made to fit one sheet."""
     w, answer, table = spoken(request), leg.answer, leg.knowledge.triage
     asked = [facts.fact(w, one.fact) for one in answer.urgency.ask]
-    signed, triaged = table.signed_by, triage(leg.view, table)
+    signed, triaged = table.signed_by, leg.triaged
     _, *rest = urgent.headlines(w, answer.urgency, answer.day, table)
     found = {
         "leg": leg,

@@ -32,7 +32,7 @@ def run(request: HttpRequest, leg: Leg) -> HttpResponse:
     w, imperial = spoken(request), taste(request).imperial
     told, tablets = forms.typed(request.POST), request.POST.getlist(forms.MANY)
     drawn = forms.form(w, leg, told, tablets, imperial=imperial)
-    before = leg.answer.urgency.level
+    before = leg.triaged.urgency.level
     try:
         _refuse_to_come(told, leg)
         submit(leg.row, {"id": request.POST.get("id", "")} | forms.raw(told, tablets, imperial=imperial), leg.now)
@@ -41,7 +41,7 @@ def run(request: HttpRequest, leg: Leg) -> HttpResponse:
         return _page(request, leg, again, status=422)
     except ConflictError:
         return _page(request, leg, drawn, status=409, gone=w(said.GONE))
-    after = Leg(leg.row, moment()).answer.urgency.level
+    after = Leg(leg.row, moment()).triaged.urgency.level
     return redirect("answer" if after.rank < before.rank else "runs", leg=leg.row.pk)
 
 

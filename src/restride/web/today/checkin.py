@@ -24,14 +24,14 @@ from restride.web.today.rows import MANY, PICKS, typed
 @for_leg
 def checkin(request: HttpRequest, leg: Leg) -> HttpResponse:
     """Store what was answered. The same form twice is one entry; changed, a correction; another one, a second entry."""
-    before = leg.answer.urgency
+    before = leg.triaged.urgency
     try:
         submit(leg.row, entry(request.POST, leg.now), leg.now)
     except JournalError as error:
         return shown(request, leg, Refused(typed(request.POST), error.faults))
     except ConflictError:
         return shown(request, leg, Refused(typed(request.POST), gone=True))
-    raised = _rose(before, Leg(leg.row, leg.now).answer.urgency)
+    raised = _rose(before, Leg(leg.row, leg.now).triaged.urgency)
     next_page = reverse("answer" if raised else "today", kwargs={"leg": leg.row.pk})
     return redirect(next_page) if request.accepts("text/html") else JsonResponse({"next": next_page})
 
