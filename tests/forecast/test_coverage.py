@@ -4,9 +4,10 @@ import numpy as np
 import pytest
 from tests.forecast.legs import CLINIC, CLOCK, draw, read
 
-from restride.forecast.markers import Series, log_likelihood, running_sums
+from restride.forecast.functions import share_out
+from restride.forecast.markers import Sums, quadratic, whiten
 from restride.forecast.model import model
-from restride.forecast.tree import TINY, Upward, normed
+from restride.forecast.tree import Upward
 
 
 @pytest.mark.parametrize("now", [2, 7, 14])
@@ -22,11 +23,11 @@ def test_eighty_percent_intervals_hold_eighty_percent(now):
         clock = domains[marker.domain][keep]
         y = read(rng, marker, days, clock, severity)
         y[rng.random(y.shape) < 0.2] = np.nan
-        sums = running_sums(marker, Series(days, y), tree.grid.days)[-1]
-        own[marker.domain] = own.get(marker.domain, 0) + log_likelihood(tree, marker, sums)
-    log = np.log(np.maximum(tree.prior(CLINIC).sum(0), TINY)) + Upward.of(tree, own).at_return(tree)
-    beyond = tree.grid.beyond(np.full(1, float(now)))
-    mass = normed(log + np.log(np.maximum(beyond, TINY)))
+        day = np.broadcast_to(np.array(days, float), y.shape)
+        sums = Sums.of(whiten(marker, tree.grid.days, y, day, day, np.zeros(y.shape)), tree.cells)
+        own[marker.domain] = own.get(marker.domain, 0) + quadratic(tree, marker, sums)
+    likely, _ = Upward.of(tree, own).at_return(tree)
+    mass = share_out(tree.prior(CLINIC).sum(0) * likely * tree.grid.beyond(np.full(1, float(now))))
     cdf = np.cumsum(mass, 1)
     inside = np.array([np.interp(np.log(day), tree.grid.edge[1:], row) for day, row in zip(t, cdf, strict=True)])
     held = np.mean((inside > 0.1) & (inside < 0.9))

@@ -7,11 +7,10 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from restride.assess.recovery import Reading
-from restride.forecast.functions import Array
+from restride.forecast.functions import TINY, Array
 from restride.forecast.markers import curve, influence, noise, size
 from restride.forecast.posterior import Posterior
 from restride.forecast.results import Band, Sits
-from restride.forecast.tree import TINY
 from restride.knowledge.clock import Marker
 
 DAYS = (0, 1, 2, 3, 5, 7, 10, 14, 21, 28, 42, 56, 84, 112, 168, 252, 365)
@@ -55,7 +54,7 @@ def _mixture(posterior: Posterior, marker: Marker, days: Sequence[int]) -> tuple
 
 def _further(posterior: Posterior, marker: Marker, day: Array, severity: Array, spread: Array) -> tuple[Array, Array]:
     """Mean and standard deviation of a further reading given leg and cell, with what was read taken in."""
-    clock, known = posterior.model.grid.days, posterior.sums.get(marker.id)
+    clock, known = posterior.model.grid.days, posterior.sums_of(marker)
     fresh = size(marker, clock, posterior.model.clock.clocks.reference)
     v, m, per_node = (marker.omega * fresh) ** 2, fresh * (1 + marker.lam * severity), fresh * marker.lam
     f = curve(marker, day[:, :, None], clock)

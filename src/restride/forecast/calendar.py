@@ -6,11 +6,9 @@ from typing import Self
 
 import numpy as np
 
-from restride.forecast.cases import Index
-from restride.forecast.functions import Array
+from restride.forecast.functions import TINY, Array, Index
 from restride.forecast.grid import Grid
-from restride.forecast.results import Dates, quantile
-from restride.forecast.tree import TINY
+from restride.forecast.results import Dates
 
 FEW = (0.025, 0.1, 0.2, 0.25, *(n / 10 for n in range(3, 8)), 0.75, 0.8, 0.9, 0.975)
 
@@ -44,15 +42,12 @@ class Calendar:
 
     def at(self, levels: Sequence[float]) -> Array:
         """The days by which it has happened with each probability, (rows, levels)."""
-        level = np.array(levels)
-        i = np.clip((self.cdf[:, :, None] < level).sum(1), 1, self.cdf.shape[1] - 1)
+        level, row = np.array(levels), np.arange(len(self.cdf))[:, None]
+        i = np.searchsorted((self.cdf + 2 * row).ravel(), level + 2 * row) - row * self.cdf.shape[1]
+        i = np.clip(i, 1, self.cdf.shape[1] - 1)
         low, high = (np.take_along_axis(self.knot, at, 1) for at in (i - 1, i))
         below, above = (np.take_along_axis(self.cdf, at, 1) for at in (i - 1, i))
         return np.asarray(np.exp(low + (level - below) / (above - below) * (high - low)))
-
-    def medians(self) -> list[float]:
-        """The median of each row, to the last digit what its `dates` say."""
-        return [quantile(np.exp(knot), cdf, 0.5) for knot, cdf in zip(self.knot, self.cdf, strict=True)]
 
     def thin(self) -> Self:
         """The same at a few levels: those of deciles and of the central 50, 80 and 95 %."""

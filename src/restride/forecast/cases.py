@@ -7,13 +7,10 @@ from math import inf, isfinite, prod
 from typing import Self
 
 import numpy as np
-from numpy.typing import NDArray
 
 from restride.forecast.facts import Facts
-from restride.forecast.functions import Array
+from restride.forecast.functions import TINY, Array, Index
 from restride.knowledge.clock import Setback
-
-Index = NDArray[np.intp]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,6 +47,14 @@ class Cases:
     def starts(self) -> Index:
         """The first case of each row."""
         return np.flatnonzero(np.diff(self.row, prepend=-1))
+
+    def weights(self, mass: Array, scale: Array) -> Array:
+        """By what to multiply each case's `mass`, times exp(`scale`), so that each row adds up to 1, (cases,)."""
+        log = np.where(mass > 0, scale + np.log(np.maximum(mass, TINY)), -np.inf)
+        top, count = np.maximum.reduceat(log, self.starts), np.diff(self.starts, append=len(log))
+        chance = np.exp(log - np.repeat(np.where(np.isfinite(top), top, 0), count))
+        total = np.repeat(np.add.reduceat(chance, self.starts), count)
+        return np.asarray(chance / np.maximum(total, TINY) / np.maximum(mass, TINY))
 
     def lost(self, day: Array | float = inf) -> Array:
         """Days lost to setbacks up to and on each `day`, (cases, days); in all where none is given."""

@@ -9,6 +9,7 @@ free of every clock, so one Kalman filter whitens all cells.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, Self
 
 import numpy as np
@@ -57,12 +58,13 @@ class Sums:
         return cls(np.einsum("nlc,nlc->lc", F, F), columns.transpose(1, 2, 0) @ white.transpose(1, 0, 2))
 
     @classmethod
-    def stack(cls, many: Sequence[Self]) -> Self:
-        """Several states of the sums along a new first axis."""
-        return cls(np.stack([one.FF for one in many]), np.stack([one.by for one in many]))
+    def running(cls, white: Array, cells: int, kept: Sequence[int]) -> Self:
+        """After the first so many readings each, along a new first axis: every past forecast is a by-product."""
+        each = [cls.of(white[start:end], cells) for start, end in pairwise((0, *kept))]
+        return cls(*(np.cumsum([getattr(one, name) for one in each], axis=0) for name in ("FF", "by")))
 
     def at(self, *index: Any) -> Self:
-        """The states at `index`."""
+        """The sums at `index`."""
         return type(self)(self.FF[index], self.by[index])
 
     def close(self, sd: Array) -> tuple[Array, Array, Array, Array, Array]:
@@ -84,60 +86,37 @@ class Sums:
         return A, b, Qz[:, :1], QF[:, 0], Q[:, :1, 0]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Series:
-    """One marker's readings y (legs, readings), NaN where not measured, in order of `days`, and two things of each.
-
-    `under`: g, 1 for readings under influence. `at`: the day on the clock, where setbacks cost some.
-    """
-
-    days: Sequence[int] | Array
-    y: Array
-    under: Array | None = None
-    at: Array | None = None
-
-
-def whiten(marker: Marker, series: Series, clock: Array) -> Array:
+def whiten(marker: Marker, clock: Array, y: Array, day: Array, at: Array, g: Array) -> Array:  # noqa: PLR0913, PLR0917
     """F, z and W less what is foreseen of each from the readings before it, scaled to unit variance.
 
-    (readings, legs, cells + 1 + columns). One scalar Kalman filter for r + e does it for all cells.
+    (readings, legs, cells + 1 + columns). Of readings y (legs, readings), NaN where not measured: `day`, in order, `at`,
+    the day on the clock, where setbacks cost some, and g, 1 for those under influence. One scalar Kalman filter for
+    r + e does it for all cells.
     """
-    y, g = series.y.T, series.under
-    days = np.broadcast_to(np.asarray(series.days, float), series.y.shape).T
-    day, at = np.unique(days if series.at is None else series.at.T, return_inverse=True)
-    f, at = curve(marker, day[:, None], clock), at.reshape(y.shape)
-    columns = [np.nan_to_num(y), np.ones(y.shape)] + (
-        [] if g is None or not g.any() else [np.broadcast_to(g, series.y.shape).T]
-    )
-    zW, measured = np.stack(columns, axis=2), np.isfinite(y)
-    phi = np.exp(-np.diff(days, axis=0, prepend=days[:1]) / marker.ell)
-    r2, s2 = marker.rho**2, noise(marker)
-    white = np.empty((*y.shape, len(clock) + zW.shape[2]))
-    foreseen, P = np.zeros(white.shape[1:]), np.full(y.shape[1], r2)  # the wander, its variance
+    days, place = np.unique(at.T, return_inverse=True)
+    f, place = curve(marker, days[:, None], clock), place.reshape(y.T.shape)
+    zW = np.stack([np.nan_to_num(y.T), np.ones(y.T.shape), *([g.T] if g.any() else [])], axis=2)
+    phi = np.exp(-np.diff(day, axis=1, prepend=day[:, :1]) / marker.ell).T
+    r2, s2, measured = marker.rho**2, noise(marker), np.isfinite(y.T)
+    white = np.empty((*place.shape, len(clock) + zW.shape[2]))
+    foreseen, new = np.zeros(white.shape[1:]), np.empty(white.shape[1:])  # the wander
+    P = np.full(len(y), r2)  # its variance
     for i in range(len(white)):
-        e, foreseen = white[i], foreseen * phi[i, :, None]
+        e = white[i]
+        foreseen *= phi[i, :, None]
         P = phi[i] ** 2 * P + r2 * (1 - phi[i] ** 2)
         w = measured[i] / (P + s2)
-        np.take(f, at[i], axis=0, out=e[:, : len(clock)])
+        np.take(f, place[i], axis=0, out=e[:, : len(clock)])
         e[:, len(clock) :] = zW[i]
         e -= foreseen
-        foreseen += (P * w)[:, None] * e
+        foreseen += np.multiply(e, (P * w)[:, None], out=new)
         e *= np.sqrt(w)[:, None]
         P = (1 - P * w) * P
     return white
 
 
-def running_sums(marker: Marker, series: Series, clock: Array) -> list[Sums]:
-    """The sums before the first and after each reading: every past forecast is a by-product of the last."""
-    white = whiten(marker, series, clock)
-    return [Sums.of(white[:n], len(clock)) for n in range(len(white) + 1)]
-
-
 def quadratic(model: Model, marker: Marker, sums: Sums) -> Array:
-    """Coefficients of 1, s and s² in log p(readings | cell of the domain's clock, s), up to a constant.
-
-    (3, legs, cells).
-    """
+    """Coefficients of 1, s, s² in log p(readings | cell of its clock, s), up to a constant, (3, legs, cells)."""
     A, b, *_ = sums.close(np.array([marker.off, influence(model.clock, marker)[1]]))
     D = size(marker, model.grid.days, model.clock.clocks.reference)
     v = (marker.omega * D) ** 2
@@ -145,15 +124,3 @@ def quadratic(model: Model, marker: Marker, sums: Sums) -> Array:
     b, A = D * b / d, D**2 * A / d
     lam = marker.lam
     return np.stack([(marker.omega**2 * b**2 * d - np.log(d) + 2 * b - A) / 2, lam * (b - A), -(lam**2) * A / 2])
-
-
-def on_nodes(model: Model, coefficients: Array) -> Array:
-    """A quadratic in severity on its nodes, (legs, nodes, cells)."""
-    s = model.severity[0][:, None]
-    one, first, second = coefficients[:, :, None]
-    return np.asarray(one + s * (first + s * second))
-
-
-def log_likelihood(model: Model, marker: Marker, sums: Sums) -> Array:
-    """Log p(readings | cell of the domain's clock, node of severity) up to a constant, (legs, nodes, cells)."""
-    return on_nodes(model, quadratic(model, marker, sums))

@@ -64,7 +64,7 @@ class Found:
             known.components(),
             np.maximum.reduceat(conflict(names, within, len(last)), starts),
             np.add.reduceat(known.mass[last, -1], starts),
-            known.calendar(np.arange(len(known.mass)), FULL_TRAINING, known.mass).medians(),
+            known.calendar(np.arange(len(known.mass)), FULL_TRAINING, known.mass).at([0.5])[:, 0].tolist(),
         )
 
 

@@ -1,30 +1,31 @@
 """The posterior of legs after each of their entries, or after the last one alone."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 
 from restride.forecast import opinions
 from restride.forecast.calendar import Calendar
-from restride.forecast.cases import Cases, Index
+from restride.forecast.cases import Cases
 from restride.forecast.facts import Facts
-from restride.forecast.functions import Array
-from restride.forecast.markers import Series, Sums, influence, on_nodes, quadratic, whiten
+from restride.forecast.functions import TINY, Array, Index, share_out
+from restride.forecast.markers import Sums, influence, quadratic, whiten
 from restride.forecast.milestones import Bounds, Chain, order, support
 from restride.forecast.model import FULL_TRAINING, OPINION, Model
-from restride.forecast.tree import TINY, Upward
+from restride.forecast.tree import Upward
 from restride.knowledge.clock import Marker
 
-Logs = dict[str, Array]
+Kept = tuple[Index, Sums]
+"""Which of its sums a marker has in each case, and the sums, (kept, states, ...)."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Posterior:
     """Cell masses of T on the clock, (cases, cells), each row of cases adding up to 1, and what else is read from.
 
-    `prior` (rows, cells); `readings`: prior times likelihood of readings and guesses over T, (cases, cells).
-    `last`: the cases in which all is known; `upward` and `sums` are of these alone.
+    `parts` (rows, components, cells): prior mass. `readings`: prior times likelihood of readings and guesses over T,
+    (cases, cells). `last`: the cases in which all is known; `upward` is of these alone.
     """
 
     model: Model
@@ -32,12 +33,17 @@ class Posterior:
     cases: Cases
     last: Index
     known: Bounds
-    prior: Array
+    parts: Array
     upward: Upward
-    sums: dict[str, Sums]
+    sums: Mapping[Marker, Kept]
     chain: Chain
     readings: Array
     mass: Array
+
+    @property
+    def prior(self) -> Array:
+        """Prior mass of T as it stood in each row, (rows, cells)."""
+        return np.asarray(self.parts.sum(1))
 
     def without_readings(self) -> Array:
         """Prior of T times the milestones, not scaled, in the last cases."""
@@ -46,10 +52,15 @@ class Posterior:
     def components(self) -> Array:
         """Posterior chance of each component of the prior, in each leg's last row, (legs, components)."""
         cases = self.cases[self.last]
-        rows = cases.row[cases.starts]
-        update = np.add.reduceat(self.mass[self.last], cases.starts) / np.maximum(self.prior[rows], TINY)
-        joint = np.array([self.model.prior(self.facts.odds[row]) @ one for row, one in zip(rows, update, strict=True)])
-        return np.asarray(joint / np.maximum(joint.sum(1, keepdims=True), TINY))
+        rows, mass = cases.row[cases.starts], np.add.reduceat(self.mass[self.last], cases.starts)
+        return share_out(np.einsum("rcg,rg->rc", self.parts[rows], mass / np.maximum(self.prior[rows], TINY)))
+
+    def sums_of(self, marker: Marker) -> Sums | None:
+        """The sums of a marker in the last cases, if it was read."""
+        if marker not in self.sums:
+            return None
+        count, sums = self.sums[marker]
+        return sums.at(count[self.last], self.cases.state[self.last])
 
     def calendar(self, which: Index, milestone: str, mass: Array) -> Calendar:
         """Days of a milestone whose mass on the clock is `mass` (cases, cells), in each row of some cases."""
@@ -68,25 +79,18 @@ def posterior(model: Model, given: Facts) -> Posterior:
     last = np.flatnonzero(cases.known == np.array([rows[-1] for rows in given.rows])[cases.leg])
     known = bounds(model, given, cases)
     chain = Chain.of(model, given.branch, known, len(cases.leg))
-    prior = _priors(model, given)
-    own, state, sums = _own(model, given, cases, last)
+    parts = np.array([model.prior(one) for one in given.odds])
+    markers = [one for one in model.clock.markers if one.id in given.readings]
+    sums = {one: _sums(model, one, given.readings[one.id], cases, last) for one in markers}
+    own, state = _own(model, sums, cases)
+    if given.guesses.size:
+        own[OPINION], state[OPINION] = opinions.log_likelihood(model, given, cases)[None], np.arange(len(cases.leg))
     upward = Upward.of(model, own)
-    at_return = upward.at(state).at_return(model)
-    log = np.log(np.maximum(prior, TINY))[cases.row] + at_return + np.log(cases.chance)[:, None]
-    likely = chain.at_return()
-    score = np.where(likely > 0, log + np.log(np.maximum(likely, TINY)), -np.inf)
-    top = np.maximum.reduceat(score.max(1), cases.starts)[cases.row, None]
-    top = np.where(np.isfinite(top), top, 0)
-    readings, mass = np.exp(np.minimum(log - top, 600)), np.exp(score - top)
-    mass = mass / np.maximum(np.add.reduceat(mass.sum(1), cases.starts), TINY)[cases.row, None]
-    now = {name: index[last] for name, index in state.items()}
-    return Posterior(model, given, cases, last, known, prior, upward.at(now), sums, chain, readings, mass)
-
-
-def _priors(model: Model, given: Facts) -> Array:
-    """Prior mass of T as it stood in each row, (rows, cells)."""
-    each = {one: model.prior(one).sum(0) for one in set(given.odds)}
-    return np.array([each[one] for one in given.odds])
+    likely, scale = upward.at(state).at_return(model)
+    readings = parts.sum(1)[cases.row] * likely * cases.chance[:, None]
+    readings *= cases.weights((readings * chain.at_return()).sum(1), scale)[:, None]
+    now = upward.at({name: index[last] for name, index in state.items()})
+    return Posterior(model, given, cases, last, known, parts, now, sums, chain, readings, readings * chain.at_return())
 
 
 def bounds(
@@ -112,35 +116,29 @@ def bounds(
     return found
 
 
-def _own(model: Model, given: Facts, cases: Cases, last: Index) -> tuple[Logs, dict[str, Index], dict[str, Sums]]:
-    """Log-likelihoods at each domain's own clock, by state; the state of each case; the markers' sums in the last.
+def _own(model: Model, sums: Mapping[Marker, Kept], cases: Cases) -> tuple[dict[str, Array], dict[str, Index]]:
+    """What the readings say of each domain's own clock, by state, and the state of each case.
 
     A state is worked out once however many cases share it.
     """
     own, state = {}, {}
-    read = [one for one in model.clock.markers if one.id in given.readings]
-    states = {one: _sums(model, one, given.readings[one.id], cases, last) for one in read}
-    for domain in dict.fromkeys(one.domain for one in read):
-        mine = [states[one] for one in read if one.domain == domain]
-        keys = np.array([*(count for count, _ in mine), cases.state])
-        (*counts, way), state[domain] = np.unique(keys, axis=1, return_inverse=True)
-        markers = [one for one in read if one.domain == domain]
-        each = [quadratic(model, one, sums.at(n, way)) for one, (_, sums), n in zip(markers, mine, counts, strict=True)]
-        own[domain] = on_nodes(model, sum(each, np.zeros(1)))
-    if given.guesses.size:
-        own[OPINION], state[OPINION] = opinions.log_likelihood(model, given, cases)[:, None], np.arange(len(cases.leg))
-    now = {one.id: sums.at(count[last], cases.state[last]) for one, (count, sums) in states.items()}
-    return own, state, now
+    for domain in dict.fromkeys(one.domain for one in sums):
+        mine = {marker: kept for marker, kept in sums.items() if marker.domain == domain}
+        key = cases.state
+        for count, one in mine.values():
+            key = key * len(one.FF) + count
+        _, first, state[domain] = np.unique(key, return_index=True, return_inverse=True)
+        each = [quadratic(model, marker, one.at(n[first], cases.state[first])) for marker, (n, one) in mine.items()]
+        own[domain] = sum(each, np.zeros(1))
+    return own, state
 
 
-def _sums(model: Model, marker: Marker, readings: Array, cases: Cases, last: Index) -> tuple[Index, Sums]:
-    """Of one marker: which of its sums each case has, and the sums, (kept, states, ...)."""
+def _sums(model: Model, marker: Marker, readings: Array, cases: Cases, last: Index) -> Kept:
     day, y, g, _ = readings[:, cases.leg[last]]
     day, g = np.nan_to_num(np.fmax.accumulate(day, axis=1)), np.nan_to_num(g)
     y = y - influence(model.clock, marker)[0] * g
-    series = Series(day, y, g, cases[last].clock(day))
     known = (readings[3, cases.leg] <= cases.known[:, None]).sum(1)
     known[last] = y.shape[1]
     kept, count = np.unique(known, return_inverse=True)
-    white = whiten(marker, series, model.grid.days)
-    return count, Sums.stack([Sums.of(white[:n], model.cells) for n in kept])
+    white = whiten(marker, model.grid.days, y, day, cases[last].clock(day), g)
+    return count, Sums.running(white, model.cells, kept.tolist())

@@ -2,20 +2,12 @@
 
 import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
 from restride.assess.recovery import Reading, Skipped
 
 TENTHS = tuple(n / 10 for n in range(1, 10))
-
-
-def quantile(days: Sequence[float], cdf: Sequence[float], level: float) -> float:
-    """The day at which a CDF, known at `days` and linear between them in log time, comes to `level` in (0, 1)."""
-    i = min(max(bisect_left(cdf, level), 1), len(cdf) - 1)
-    low, high, below, above = (float(one) for one in (days[i - 1], days[i], cdf[i - 1], cdf[i]))
-    return math.exp(math.log(low) + (level - below) / (above - below) * math.log(high / low))
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +23,10 @@ class Dates:
 
     def at(self, level: float) -> float:
         """The day by which it has happened with probability `level`, in (0, 1)."""
-        return max(quantile(self.days, self.cdf, level), float(self.floor))
+        i = min(max(bisect_left(self.cdf, level), 1), len(self.cdf) - 1)
+        part = (level - self.cdf[i - 1]) / (self.cdf[i] - self.cdf[i - 1])
+        day = self.days[i - 1] * math.pow(self.days[i] / self.days[i - 1], part)
+        return max(day, float(self.floor))
 
     def by(self, day: float) -> float:
         """The chance that it has happened by `day`."""

@@ -13,7 +13,6 @@ from restride.forecast.milestones import Chain, order, support
 from restride.forecast.model import FULL_TRAINING
 from restride.forecast.posterior import Posterior, bounds
 from restride.forecast.results import Share
-from restride.forecast.tree import TINY, Upward
 
 MILESTONES, NOT_BACK, SETBACK = "milestones", "not_back", "setback"
 Group = frozenset[str]
@@ -44,30 +43,25 @@ def _shapley(value: list[float], i: int, n: int) -> float:
 
 def _medians(known: Posterior) -> Callable[[Group], float]:
     """The median where only some groups are known of. Without its setbacks the leg lost no day."""
-    tissue, cases = known.upward.tissue, known.cases[known.last]
-    prior = np.log(np.maximum(known.prior[-1], TINY))
-    shape = len(cases.leg), len(prior)
-
-    @cache
-    def read(domains: Group) -> Array:
-        told = Upward({}, {name: tissue[name] for name in domains}).at_return(known.model)
-        return np.broadcast_to(told, shape)
+    domains, cases, prior = frozenset(known.upward.tissue), known.cases[known.last], known.prior[-1]
+    read = cache(lambda names: known.upward.at_return(known.model, names))
 
     @cache
     def way(others: Group) -> tuple[Cases, Array, tuple[Array, Array]]:
         return _way(known, cases if SETBACK in others else cases[np.arange(1)], others)
 
     def median(chosen: Group) -> float:
-        some, likely, within = way(chosen - set(tissue))
-        score = prior + read(chosen & set(tissue))[: len(likely)] + likely
-        mass = np.exp(score - score.max())
+        (some, marks, within), (likely, scale) = way(chosen - domains), read(chosen & domains)
+        n = len(marks)
+        mass = prior * likely[:n] * marks * some.chance[:, None]
+        mass *= some.weights(mass.sum(1), np.broadcast_to(scale, len(cases.leg))[:n])[:, None]
         return float(Calendar.of(known.model.grid, mass, within, some.lost()[:, 0], some.starts).at([0.5])[0, 0])
 
     return median
 
 
 def _way(known: Posterior, cases: Cases, chosen: Group) -> tuple[Cases, Array, tuple[Array, Array]]:
-    """Log-likelihood of the marks chosen (cases, cells), and the days that they leave open.
+    """Likelihood of the marks chosen (cases, cells), and the days that they leave open.
 
     Where they contradict each other unless a setback explains it, they say nothing without the setback.
     """
@@ -78,5 +72,4 @@ def _way(known: Posterior, cases: Cases, chosen: Group) -> tuple[Cases, Array, t
     likely = Chain.of(model, branch, within, n).at_return()
     if not likely.any():
         within, likely = {}, np.ones_like(likely)
-    score = np.where(likely > 0, np.log(np.maximum(likely, TINY)), -np.inf) + np.log(cases.chance)[:, None]
-    return cases, score, support(order(model, branch), within, FULL_TRAINING, n)
+    return cases, likely, support(order(model, branch), within, FULL_TRAINING, n)

@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from restride.assess.results import GradeOdds
-from restride.forecast.functions import Array
-from restride.forecast.markers import Series, log_likelihood, running_sums
+from restride.forecast.functions import TINY, Array, share_out
+from restride.forecast.markers import Sums, quadratic, whiten
 from restride.forecast.milestones import Chain
 from restride.forecast.model import Model
-from restride.forecast.tree import TINY, Upward, normed
+from restride.forecast.tree import Upward
 from restride.study.follow import Read
 
 CHUNK = 250
@@ -93,7 +93,7 @@ def _at(days: Array, knots: Array, cdf: Array) -> Array:
 
 
 Own = Mapping[str, Array]
-"""Log-likelihood of the readings at each domain's own clock, (legs, nodes, cells)."""
+"""Coefficients of 1, s and s² in the log-likelihood of the readings at each domain's own clock, (3, legs, cells)."""
 
 
 def posteriors(model: Model, odds: GradeOdds | Sequence[GradeOdds], told: Told, own: Own | None = None) -> Posteriors:
@@ -121,32 +121,28 @@ class _Part:
     up: Upward
     marks: Array
 
-    def score(self) -> Array:
-        log = np.log(np.maximum(self.prior, TINY)) + self.up.at_return(self.model)
-        return np.where(self.marks > 0, log + np.log(np.maximum(self.marks, TINY)), -np.inf)
+    def score(self) -> tuple[Array, Array]:
+        """Masses of T, (legs, cells), and the logarithm of their scale, (legs,)."""
+        likely, scale = self.up.at_return(self.model)
+        return self.prior * likely * self.marks, scale
 
     def log_evidence(self) -> Array:
-        score = self.score()
-        top = score.max(1, keepdims=True)
-        return np.asarray(np.log(np.exp(score - top).sum(1)) + top[:, 0])
+        mass, scale = self.score()
+        return np.asarray(np.log(np.maximum(mass.sum(1), TINY)) + scale)
 
     def read(self) -> tuple[Array, Array, Array]:
-        down = self.prior * self.marks
-        tissue = self.up.at_tissue(self.model, down) if self.up.own else normed(_down(self.model, down))
-        return normed(self.score()), tissue, self.log_evidence()
+        mass, scale = self.score()
+        log = np.log(np.maximum(mass.sum(1), TINY)) + scale
+        return share_out(mass), self.up.at_tissue(self.model, self.prior * self.marks), log
 
 
 def _parts(model: Model, odds: GradeOdds | Sequence[GradeOdds], told: Told, own: Own | None) -> Iterator[_Part]:
     each = [odds] * told.legs if isinstance(odds, GradeOdds) else odds
     prior = {one: model.prior(one).sum(0) for one in set(each)}
     for some, one in told.chunks():
-        likely = readings(model, one) if own is None else {name: log[some] for name, log in own.items()}
+        likely = readings(model, one) if own is None else {name: one[:, some] for name, one in own.items()}
         marks = Chain.of(model, each[0].branch, one.fell, one.legs).at_return()
         yield _Part(model, np.array([prior[leg] for leg in each[some]]), Upward.of(model, likely), marks)
-
-
-def _down(model: Model, mass: Array) -> Array:
-    return np.asarray(np.log(np.maximum(mass @ model.tissue.T, TINY)))
 
 
 def readings(model: Model, told: Told) -> dict[str, Array]:
@@ -155,6 +151,7 @@ def readings(model: Model, told: Told) -> dict[str, Array]:
     for marker in model.clock.markers:
         if marker.id in told.read and len(told.read[marker.id].days):
             one = told.read[marker.id]
-            sums = running_sums(marker, Series(one.days, one.y), model.grid.days)[-1]
-            own[marker.domain] = own.get(marker.domain, 0) + log_likelihood(model, marker, sums)
+            day = np.broadcast_to(np.array(one.days, float), one.y.shape)
+            white = whiten(marker, model.grid.days, one.y, day, day, np.zeros(one.y.shape))
+            own[marker.domain] = own.get(marker.domain, 0) + quadratic(model, marker, Sums.of(white, model.cells))
     return own
