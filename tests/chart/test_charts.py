@@ -57,7 +57,7 @@ def told(draw):
     start = draw(st.floats(1, 400))
     last, moves = start, []
     for n, median in enumerate(medians):
-        moves.append(Moved(f"e{n}", min(n, day), False, median, median - last))
+        moves.append(Moved(f"e{n}", min(n, day), False, median, median - last, (median * 0.7, median * 1.5)))
         last = median
     some = draw(st.sets(st.sampled_from(MARKERS)))
     read = [

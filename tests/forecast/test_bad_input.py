@@ -77,9 +77,9 @@ def test_whatever_is_told_every_number_is_one(known, branch):
         (lambda: Guess("jog", 3, 2, True, "e"), "e: on day 3 no guess can be day 2"),
         (lambda: Guess("jog", -3, 2, True, "e"), "e: jog on day -3, before the onset"),
         (lambda: Flare(-1, "e"), "e: setback on day -1, before the onset"),
-        (lambda: when(Evidence(marks=[Mark("hop", 3, 2, 3, "e")])), "no milestone is called hop"),
-        (lambda: when(Evidence(guesses=[Guess("hop", 2, 3, True, "e")])), "no milestone is called hop"),
-        (lambda: when(Evidence([Reading("grip", 3, 3, "e")])), "no marker is called grip"),
+        (lambda: when(Evidence(marks=[Mark("hop", 3, 2, 3, "e")])), "no marker and no milestone is called hop"),
+        (lambda: when(Evidence(guesses=[Guess("hop", 2, 3, True, "e")])), "no marker and no milestone is called hop"),
+        (lambda: when(Evidence([Reading("grip", 3, 3, "e")])), "no marker and no milestone is called grip"),
     ],
 )
 def test_what_cannot_be_is_refused_by_name(make, said):

@@ -7,12 +7,10 @@ from tests.forecast.test_readings import KNOWLEDGE, entry, milestone, view
 
 from restride.assess.recovery import evidence
 from restride.forecast import Forecast, forecast
-from restride.forecast.milestones import order
-from restride.forecast.model import model
 
 
 def marks(*entries):
-    got = evidence(view(*entries), order(model(KNOWLEDGE.clock), CLINIC.branch), KNOWLEDGE).marks
+    got = evidence(view(*entries), KNOWLEDGE.clock.milestones(CLINIC.branch), KNOWLEDGE).marks
     return [(one.milestone, one.lo, one.hi, one.entry) for one in got]
 
 

@@ -8,8 +8,6 @@ from tests.forecast.legs import CLINIC
 
 from restride.assess.recovery import evidence
 from restride.forecast import Forecast, Revised, Withheld, forecast
-from restride.forecast.milestones import order
-from restride.forecast.model import model
 from restride.journal import read_raw
 from restride.knowledge import load
 
@@ -44,7 +42,7 @@ def milestone(day, name, state, **fields):
 
 
 def heard(*entries, branch="fast"):
-    return evidence(view(*entries), order(model(KNOWLEDGE.clock), branch), KNOWLEDGE)
+    return evidence(view(*entries), KNOWLEDGE.clock.milestones(branch), KNOWLEDGE)
 
 
 def values(*entries):
@@ -291,5 +289,5 @@ def test_history_that_bears_on_another_injury():
     onset = {"kind": "onset", "id": "on", "at": "2026-03-01", "by": RUNNER, "manner": "sudden"}
     scan = entry("imaging", 4, PHYSIO, modality="mri", junction="yes")
     told = read_raw(raw | {"entry": [onset, scan]}).as_known()
-    signs = evidence(told, order(model(KNOWLEDGE.clock), "fast"), KNOWLEDGE).signs
+    signs = evidence(told, KNOWLEDGE.clock.milestones("fast"), KNOWLEDGE).signs
     assert (signs.earlier, signs.acl, signs.calf, signs.junction) == (2, True, False, True)

@@ -15,7 +15,8 @@ from tests.forecast.test_behaves import MARKS, READINGS
 from tests.forecast.test_more_behaves import FLARES, GUESSES
 from tests.forecast.test_readings import KNOWLEDGE, both, entry, exam, view
 
-from restride.forecast import Evidence, Flare, Outlook, Revised, Withheld, heard, roster
+from restride.assess.recovery import heard
+from restride.forecast import Evidence, Flare, Outlook, Revised, Withheld, roster
 from restride.forecast.clock import run
 from restride.forecast.model import model
 

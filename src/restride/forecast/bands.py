@@ -3,6 +3,7 @@
 # ruff: noqa: N806 - A and b are the document's symbols
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -10,11 +11,29 @@ from restride.assess.recovery import Reading
 from restride.forecast.functions import TINY, Array
 from restride.forecast.markers import curve, influence, noise, size
 from restride.forecast.posterior import Posterior
-from restride.forecast.results import Band, Sits
 from restride.knowledge.clock import Marker
 
 DAYS = (0, 1, 2, 3, 5, 7, 10, 14, 21, 28, 42, 56, 84, 112, 168, 252, 365)
 LEVELS = (0.1, 0.5, 0.9)
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """80 % band and middle of a further reading of one marker on each of `days`, wander and noise drawn anew."""
+
+    marker: str
+    days: tuple[int, ...]
+    low: tuple[float, ...]
+    middle: tuple[float, ...]
+    high: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sits:
+    """Where a reading sits: the chance that another reading of this leg that day would have been lower."""
+
+    reading: Reading
+    chance_lower: float
 
 
 def expected(

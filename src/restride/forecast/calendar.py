@@ -1,5 +1,7 @@
-"""From masses on the clock to days of the calendar."""
+"""From masses on the clock to days of the calendar, of many legs as arrays and of one as plain values."""
 
+import math
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
@@ -8,9 +10,54 @@ import numpy as np
 
 from restride.forecast.functions import TINY, Array, Index
 from restride.forecast.grid import Grid
-from restride.forecast.results import Dates
 
 FEW = (0.025, 0.1, 0.2, 0.25, *(n / 10 for n in range(3, 8)), 0.75, 0.8, 0.9, 0.975)
+
+
+TENTHS = tuple(n / 10 for n in range(1, 10))
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """A distribution of a day: its CDF at knots in days, linear between them in log time.
+
+    `floor`: no day before it is given (what may be due already is due today).
+    """
+
+    days: tuple[float, ...]
+    cdf: tuple[float, ...]
+    floor: float = 0
+
+    def at(self, level: float) -> float:
+        """The day by which it has happened with probability `level`, in (0, 1)."""
+        i = min(max(bisect_left(self.cdf, level), 1), len(self.cdf) - 1)
+        part = (level - self.cdf[i - 1]) / (self.cdf[i] - self.cdf[i - 1])
+        day = self.days[i - 1] * math.pow(self.days[i] / self.days[i - 1], part)
+        return max(day, float(self.floor))
+
+    def by(self, day: float) -> float:
+        """The chance that it has happened by `day`."""
+        if day < max(self.floor, self.days[0]):
+            return 0.0
+        if day >= self.days[-1]:
+            return 1.0
+        i = bisect_right(self.days, day)
+        part = math.log(day / self.days[i - 1]) / math.log(self.days[i] / self.days[i - 1])
+        return self.cdf[i - 1] + part * (self.cdf[i] - self.cdf[i - 1])
+
+    def interval(self, share: float) -> tuple[float, float]:
+        """The central interval that holds `share`, such as .8."""
+        return self.at((1 - share) / 2), self.at((1 + share) / 2)
+
+    @property
+    def median(self) -> float:
+        """The day by which it is as likely as not."""
+        return self.at(0.5)
+
+    @property
+    def deciles(self) -> tuple[float, ...]:
+        """Nine days: the chances of 10 % to 90 %."""
+        return tuple(self.at(level) for level in TENTHS)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,24 +1,65 @@
 """From a journal, or from plain evidence, to a forecast."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields
+from itertools import accumulate
 
-from restride.assess.recovery import Evidence, GradeOdds, Revised, evidence
-from restride.forecast.bands import expected
+from restride.assess.recovery import Evidence, GradeOdds, Revised, Skipped, Withheld, heard
+from restride.forecast.bands import Band, Sits, expected
 from restride.forecast.facts import facts
-from restride.forecast.milestones import order
 from restride.forecast.model import Model, model
-from restride.forecast.outlook import Found, outlooks, unfit
+from restride.forecast.outlook import Outlook, outlooks, settled, unfit
 from restride.forecast.posterior import Posterior, posterior
-from restride.forecast.reinjury import bargains, tissue
-from restride.forecast.results import DaysLost, Forecast, Outlook, Withheld
-from restride.forecast.treatment import treated
-from restride.forecast.why import why
+from restride.forecast.reinjury import Bargain, Tissue, bargains, tissue
+from restride.forecast.treatment import Treated, treated
+from restride.forecast.why import Share, why
 from restride.journal import View
-from restride.journal.kinds.setback import Setback, SetbackKind
 from restride.knowledge import Knowledge
 
 LEVELS = tuple(n / 20 for n in range(1, 20))
+
+
+@dataclass(frozen=True, slots=True)
+class DaysLost:
+    """What a setback on `day` cost: `days` with the chance of each."""
+
+    entry: str
+    day: int
+    days: tuple[float, ...]
+    chance: tuple[float, ...]
+
+    @property
+    def mean(self) -> float:
+        """Days lost, on average."""
+        return sum(d * p for d, p in zip(self.days, self.chance, strict=True))
+
+    def interval(self, share: float) -> tuple[float, float]:
+        """The days that the central interval holding at least `share` reaches from and to."""
+        below = list(accumulate(self.chance))
+        low, high = ((1 - share) / 2 * below[-1], (1 + share) / 2 * below[-1])
+        return self.days[bisect_right(below, low)], self.days[min(bisect_left(below, high), len(below) - 1)]
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast(Outlook):
+    """All that is said of one leg.
+
+    `by_odds`, the median by the odds as they stand now, and `why` add up to the median. `treated`: with needling from
+    the last word on. `version` is of the tables.
+    """
+
+    lost: tuple[DaysLost, ...]
+    by_odds: float
+    why: tuple[Share, ...]
+    tissue: Tissue
+    bargains: tuple[Bargain, ...]
+    treated: Treated
+    bands: tuple[Band, ...]
+    readings: tuple[Sits, ...]
+    used: tuple[str, ...]
+    skipped: tuple[Skipped, ...]
+    version: str
 
 
 def forecast(view: View, odds: GradeOdds, knowledge: Knowledge, revised: Sequence[Revised] = ()) -> Forecast | Withheld:
@@ -30,26 +71,15 @@ def forecast(view: View, odds: GradeOdds, knowledge: Knowledge, revised: Sequenc
     return told if isinstance(told, Withheld) else run(model(knowledge.clock), odds, told, knowledge.version)
 
 
-def heard(view: View, odds: GradeOdds, knowledge: Knowledge, revised: Sequence[Revised] = ()) -> Evidence | Withheld:
-    """What a journal tells the clock; or why it cannot be dated."""
-    if view.onset is None:
-        return Withheld("no_onset")
-    if again := tuple(one.id for one in view.of(Setback) if one.what is SetbackKind.RE_INJURY):
-        return Withheld("re_injury", again)
-    told = evidence(view, order(model(knowledge.clock), odds.branch), knowledge)
-    behind = tuple((max(view.day(one) or 0, 0), one.id) for one in view.entries if one.id in odds.entries)
-    return replace(told, revised=revised, behind_odds=behind)
-
-
 def run(model: Model, odds: GradeOdds, told: Evidence, version: str) -> Forecast | Withheld:
     """The forecast from plain evidence.
 
     Withheld where milestones contradict, the leg is back, or more than a tenth lies beyond the grid.
     """
-    if held := unfit(model, told):
+    if held := unfit(model.clock, told):
         return held
-    known = posterior(model, facts(model, [(odds, told)], past=True))
-    (found,) = outlooks([told], known.facts.rows, Found.of(known, thin=False))
+    known = posterior(model, facts(model.clock, [(odds, told)], past=True))
+    found = settled(told, *outlooks(known))
     return found if isinstance(found, Withheld) else _forecast(known, told, found, version)
 
 

@@ -1,16 +1,16 @@
 """What is known of many legs as padded arrays: plain numbers, quick to reckon with and to send to another process."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import isfinite, nan
 
 import numpy as np
 
-from restride.assess.recovery import Evidence, Flare, GradeOdds, Revised
+from restride.assess.recovery import Evidence, Flare, GradeOdds, Mark, Revised
 from restride.forecast.functions import Array
-from restride.forecast.milestones import order
-from restride.forecast.model import Model
+from restride.knowledge.clock import Clock
 
 MANY = 300
 """A leg with more entries is followed from day to day, not from entry to entry."""
@@ -21,61 +21,77 @@ Row = tuple[float, ...]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Facts:
-    """Facts of legs that share a way back. Each array is (fields, legs, facts), NaN where a leg has no more.
+    """Facts of legs that share a way back, past the milestones `names`.
 
-    `readings` by marker: day, value, g. `marks`: number of the milestone, low and high day, day up to which lost days
-    count. `guesses`: number of the milestone, day, guess, 1 for an athlete's. `flares`: day. The last field of each is
-    the number of entries it takes to know the fact. `rows`: after how many entries each leg is forecast; `odds`: as
-    they stood then.
+    `as_of`: the day of each leg's last word. `rows`: after how many entries it is forecast; `odds`: as they stood in
+    each row; `steps`: entry and day that each further row ends with, and whether all it took in was "not back".
+    Each array is (fields, legs, facts), NaN where a leg has no more. `readings` by marker: day, value, g. `marks`:
+    number of the milestone, low and high day, day up to which lost days count. `guesses`: number of the milestone, day,
+    guess, 1 for an athlete's. `flares`: day. The last field of each: how many entries it takes to know the fact.
     """
 
     branch: str
+    names: Sequence[str]
+    as_of: Sequence[int]
     rows: Sequence[Sequence[int]]
     odds: Sequence[GradeOdds]
+    steps: Sequence[Sequence[tuple[str, int, bool]]]
     readings: Mapping[str, Array]
     marks: Array
     guesses: Array
     flares: Array
 
 
-def facts(model: Model, told: Sequence[Told], past: bool) -> Facts:
+def facts(clock: Clock, told: Sequence[Told], past: bool) -> Facts:
     """The facts of legs; `past`: for a forecast after each entry, not after the last one alone."""
     branch = told[0][0].branch
-    _check(model, [one for _, one in told])
-    number = {name: n for n, name in enumerate(order(model, branch))}
-    since: list[Since] = [
-        {key: n for n, key in enumerate(one.entries, 1)} if past else defaultdict(int) for _, one in told
-    ]
-    rows = [_rows(one) if past else (0,) for _, one in told]
-    each = [(one, at) for (_, one), at in zip(told, since, strict=True)]
+    names, evidence = clock.milestones(branch), [one for _, one in told]
+    _check(clock, evidence)
+    since = [_since(one) if past else defaultdict(int) for one in evidence]
+    rows = [_rows(one) if past else (0,) for one in evidence]
+    found = [_found(one, at, names) for one, at in zip(evidence, since, strict=True)]
+    markers = [one.id for one in clock.markers if any(one.id in leg for leg in found)]
     return Facts(
         branch,
+        names,
+        [one.as_of for one in evidence],
         rows,
         [_stood(*leg, at, n) for leg, at, known in zip(told, since, rows, strict=True) for n in known],
-        {name: _in_order(_padded(4, rows)) for name, rows in _readings(model, each).items()},
-        _padded(5, [_marks(*one, number) for one in each]),
-        _padded(5, [_guesses(*one, number) for one in each]),
-        _padded(2, [_flares(*one) for one in each]),
+        [_steps(*leg) for leg in zip(evidence, rows, strict=True)],
+        {name: _in_order(_padded(4, name, found)) for name in markers},
+        _padded(5, "marks", found),
+        _padded(5, "guesses", found),
+        _padded(2, "flares", found),
     )
 
 
-def _check(model: Model, told: Sequence[Evidence]) -> None:
-    """ValueError for a marker that the table does not know, and for a milestone that is on no way back."""
-    markers = {one.marker for each in told for one in each.readings} - {one.id for one in model.clock.markers}
-    if markers:
-        raise ValueError(f"no marker is called {', '.join(sorted(markers))}")
-    milestones = {one.milestone for each in told for one in each.marks}
-    milestones |= {one.milestone for each in told for one in each.guesses}
-    if milestones := milestones - {*order(model, "fast"), *order(model, "distance")}:
-        raise ValueError(f"no milestone is called {', '.join(sorted(milestones))}")
+def _since(told: Evidence) -> Since:
+    return {key: n for n, key in enumerate(told.entries, 1)}
 
 
-def _rows(told: Evidence) -> tuple[int, ...]:
+def _check(clock: Clock, told: Sequence[Evidence]) -> None:
+    """ValueError for a marker that the table does not know, or a milestone that is on no way back."""
+    said = {one.marker for each in told for one in each.readings}
+    said |= {one.milestone for each in told for one in each.marks}
+    said |= {one.milestone for each in told for one in each.guesses}
+    known = {*(one.id for one in clock.markers), *clock.milestones("fast"), *clock.milestones("distance")}
+    if said - known:
+        raise ValueError(f"no marker and no milestone is called {', '.join(sorted(said - known))}")
+
+
+def _rows(told: Evidence) -> Sequence[int]:
     """Nothing known yet, then each entry; where there are too many, the last one of each day."""
+    last = {day: n for n, (day, _) in enumerate(told.entries, 1)}
     n = len(told.entries)
-    if n <= MANY:
-        return tuple(range(n + 1))
-    return (0, *({day: n for n, (day, _) in enumerate(told.entries, 1)}).values())
+    return range(n + 1) if n <= MANY else (0, *last.values())
+
+
+def _steps(told: Evidence, rows: Sequence[int]) -> list[tuple[str, int, bool]]:
+    if len(rows) == 1:
+        return []
+    news = {(one.day, one.entry) for one in told.told if not (isinstance(one, Mark) and one.not_back)}
+    took_in = [told.entries[since:until] for since, until in pairwise(rows)]
+    return [(some[-1][1], some[-1][0], news.isdisjoint(some)) for some in took_in]
 
 
 def _by_day(one: Flare | Revised) -> tuple[int, str]:
@@ -87,37 +103,30 @@ def _stood(odds: GradeOdds, told: Evidence, at: Since, known: int) -> GradeOdds:
     return next((one.before for one in sorted(told.revised, key=_by_day) if at[one.day, one.entry] > known), odds)
 
 
-def _readings(model: Model, each: Sequence[tuple[Evidence, Since]]) -> dict[str, list[list[Row]]]:
-    """By marker and leg: day, value, g, since."""
-    found: dict[str, list[list[Row]]] = {one.id: [[] for _ in each] for one in model.clock.markers}
-    for leg, (told, at) in enumerate(each):
-        for one in told.readings:
-            found[one.marker][leg].append((one.day, one.value, bool(one.under), at[one.day, one.entry]))
-    return {name: rows for name, rows in found.items() if any(rows)}
+def _found(told: Evidence, at: Since, names: Sequence[str]) -> Mapping[str, list[Row]]:
+    """The facts of one leg by the array they belong to, without milestones that are not on its way.
+
+    What was reached on the day of a setback came before it; all else that day came after.
+    """
+    found: dict[str, list[Row]] = defaultdict(list)
+    for read in told.readings:
+        found[read.marker].append((read.day, read.value, bool(read.under), at[read.day, read.entry]))
+    for mark in told.marks:
+        if mark.milestone in names:
+            row = names.index(mark.milestone), mark.lo, mark.hi, mark.day - isfinite(mark.hi), at[mark.day, mark.entry]
+            found["marks"].append(row)
+    for guess in told.guesses:
+        if guess.milestone in names:
+            row = names.index(guess.milestone), guess.day, guess.guess, guess.athlete, at[guess.day, guess.entry]
+            found["guesses"].append(row)
+    for flare in sorted(told.flares, key=_by_day):
+        found["flares"].append((flare.day, at[flare.day, flare.entry]))
+    return found
 
 
-def _marks(told: Evidence, at: Since, number: Mapping[str, int]) -> Iterator[Row]:
-    """What was reached on the day of a setback came before it; all else that day came after."""
-    for one in told.marks:
-        if one.milestone in number:
-            lost_by = one.day - isfinite(one.hi)
-            yield number[one.milestone], one.lo, one.hi, lost_by, at[one.day, one.entry]
-
-
-def _guesses(told: Evidence, at: Since, number: Mapping[str, int]) -> Iterator[Row]:
-    for one in told.guesses:
-        if one.milestone in number:
-            yield number[one.milestone], one.day, one.guess, one.athlete, at[one.day, one.entry]
-
-
-def _flares(told: Evidence, at: Since) -> Iterator[Row]:
-    for one in sorted(told.flares, key=_by_day):
-        yield one.day, at[one.day, one.entry]
-
-
-def _padded(fields: int, legs: Sequence[Iterable[Row]]) -> Array:
+def _padded(fields: int, name: str, legs: Sequence[Mapping[str, Collection[Row]]]) -> Array:
     """Rows of each leg as (fields, legs, rows), the shorter legs filled up with NaN."""
-    rows = [list(leg) for leg in legs]
+    rows = [leg.get(name, ()) for leg in legs]
     most = max(map(len, rows))
     flat = [row for leg in rows for row in (*leg, *[(nan,) * fields] * (most - len(leg)))]
     return np.array(flat, float).reshape(len(rows), most, fields).transpose(2, 0, 1)

@@ -1,6 +1,7 @@
 """Distribution functions the clock needs, in NumPy and `math` alone: importing SciPy would take a second."""
 
 import math
+from functools import cache
 
 import numpy as np
 from numpy.polynomial.hermite_e import hermegauss
@@ -13,6 +14,7 @@ Index = NDArray[np.intp]
 TINY = 1e-300
 
 _erfc = np.frompyfunc(math.erfc, 1, 1)
+_laguerre, _legendre = cache(laggauss), cache(leggauss)
 
 
 def normal_cdf(x: Array) -> Array:
@@ -28,11 +30,16 @@ def t5_cdf(x: Array) -> Array:
 
 
 def gamma_sf(x: Array, shape: float) -> Array:
-    """P(X > x) for a Gamma of this shape and scale 1; 1 at and below 0. By quadrature from the nearer end."""
+    """P(X > x) for a Gamma of this shape and scale 1; 1 at and below 0.
+
+    In closed form where there is one, else by quadrature from the nearer end.
+    """
     x = np.maximum(x, 0)
-    u, w = laggauss(64)
+    if shape in {1, 2}:
+        return np.asarray((1 + (shape - 1) * x) * np.exp(-x))
+    u, w = _laguerre(64)
     beyond = np.exp(-x) * ((x[..., None] + u) ** (shape - 1) @ w)
-    u, w = leggauss(64)
+    u, w = _legendre(64)
     v = (1 + u) / 2
     upto = 4 * x**shape * (np.exp(-x[..., None] * v**8) @ (w * v ** (8 * shape - 1)))
     return np.where(x > shape + 1, beyond / math.gamma(shape), 1 - upto / math.gamma(shape))

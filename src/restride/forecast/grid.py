@@ -1,7 +1,6 @@
 """One grid in log time for every clock: cells, the links between clocks, and quantiles."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -10,21 +9,18 @@ from restride.forecast.functions import Array
 FIRST_DAY, LAST_DAY = 0.5, 730.0
 
 
-@dataclass(frozen=True, eq=False)
 class Grid:
-    """`cells` equal cells of log time from half a day to 730 days. What lies outside is in the end cells."""
+    """Equal cells of log time from half a day to 730 days. What lies outside is in the end cells.
 
-    cells: int = 160
-    edge: Array = field(init=False)
-    x: Array = field(init=False)
-    dx: float = field(init=False)
-    days: Array = field(init=False)
+    `edge` (cells + 1,) and `x`, the middles, in log days; `days`, the middles in days.
+    """
 
-    def __post_init__(self) -> None:
-        edge = np.linspace(np.log(FIRST_DAY), np.log(LAST_DAY), self.cells + 1)
-        x = (edge[1:] + edge[:-1]) / 2
-        for name, value in {"edge": edge, "x": x, "dx": float(x[1] - x[0]), "days": np.exp(x)}.items():
-            object.__setattr__(self, name, value)
+    def __init__(self, cells: int = 160) -> None:
+        self.cells = cells
+        self.edge = np.linspace(np.log(FIRST_DAY), np.log(LAST_DAY), cells + 1)
+        self.x = (self.edge[1:] + self.edge[:-1]) / 2
+        self.dx = float(self.x[1] - self.x[0])
+        self.days = np.exp(self.x)
 
     def mass(self, cdf: Callable[[Array], Array]) -> Array:
         """Share of each cell under a distribution of log time, (cells,)."""

@@ -89,9 +89,9 @@ class Sums:
 def whiten(marker: Marker, clock: Array, y: Array, day: Array, at: Array, g: Array) -> Array:  # noqa: PLR0913, PLR0917
     """F, z and W less what is foreseen of each from the readings before it, scaled to unit variance.
 
-    (readings, legs, cells + 1 + columns). Of readings y (legs, readings), NaN where not measured: `day`, in order, `at`,
-    the day on the clock, where setbacks cost some, and g, 1 for those under influence. One scalar Kalman filter for
-    r + e does it for all cells.
+    (readings, legs, cells + 1 + columns). Readings y (legs, readings), NaN where not measured, have a `day`, in order,
+    a day `at` which the clock stood, where setbacks cost some, and g, 1 if under influence. One scalar Kalman filter
+    for r + e does it for all cells.
     """
     days, place = np.unique(at.T, return_inverse=True)
     f, place = curve(marker, days[:, None], clock), place.reshape(y.T.shape)

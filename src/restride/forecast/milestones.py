@@ -7,15 +7,10 @@ from typing import Self
 import numpy as np
 
 from restride.forecast.functions import Array, through
-from restride.forecast.model import FULL_TRAINING, Model
+from restride.forecast.model import Model
+from restride.knowledge.clock import FULL_TRAINING
 
 Bounds = Mapping[str, tuple[Array, Array]]
-
-
-def order(model: Model, branch: str) -> tuple[str, ...]:
-    """The milestones of a branch, first to last."""
-    before = (step.id for step in reversed(model.chain(branch)))
-    return (*before, FULL_TRAINING, *(name for name, _ in model.after))
 
 
 def conflict(names: Sequence[str], known: Bounds, legs: int) -> Array:
@@ -50,15 +45,15 @@ class Chain:
     @classmethod
     def of(cls, model: Model, branch: str, known: Bounds, legs: int) -> Self:
         """`known`: low and high day of each milestone, (legs,) each."""
-        share = {name: _share(model, *known[name]) for name in order(model, branch) if name in known}
+        share = {name: _share(model, *known[name]) for name in model.clock.milestones(branch) if name in known}
         up: dict[str, Array] = {}
         message = after = np.ones((legs, model.cells))
-        for step in reversed(model.chain(branch)):
+        for step in reversed(model.clock.chain(branch)):
             up[step.id] = message * share.get(step.id, 1)
-            message = through(up[step.id], model.back(step))
+            message = through(up[step.id], model.link(step))
         up[FULL_TRAINING] = message * share.get(FULL_TRAINING, 1)
-        for name, link in model.after:
-            after = after * through(share[name], link) if name in share else after
+        for step in model.clock.after:
+            after = after * through(share[step.id], model.link(step)) if step.id in share else after
         return cls(model, branch, share, up, after)
 
     def at_return(self) -> Array:
@@ -70,11 +65,12 @@ class Chain:
 
         `readings`: prior times likelihood of the readings over cells of T, (legs, cells).
         """
-        for name, link in self.model.after:
-            yield name, through(readings * self.up[FULL_TRAINING], link.T) * self.share.get(name, 1)
+        for step in self.model.clock.after:
+            ahead = through(readings * self.up[FULL_TRAINING], self.model.link(step).T)
+            yield step.id, ahead * self.share.get(step.id, 1)
         down = readings * self.after * self.share.get(FULL_TRAINING, 1)
-        for step in self.model.chain(self.branch):
-            down = through(down, self.model.back(step).T)
+        for step in self.model.clock.chain(self.branch):
+            down = through(down, self.model.link(step).T)
             yield step.id, down * self.up[step.id]
             down = down * self.share.get(step.id, 1)
 

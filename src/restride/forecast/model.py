@@ -10,7 +10,6 @@ from restride.forecast.functions import Array, gamma_sf, gauss_hermite, normal_c
 from restride.forecast.grid import Grid
 from restride.knowledge.clock import Clock, Component, Step
 
-FULL_TRAINING = "full_training"
 OPINION = "opinion"
 
 
@@ -49,23 +48,15 @@ class Model:
             raise ValueError("only Student's t with 5 degrees of freedom has a closed form here")
         return self.grid.link(lambda x: t5_cdf((x - by) / (sd * np.sqrt(3 / 5))))
 
-    def chain(self, branch: str) -> tuple[Step, ...]:
-        """Steps back from full training, the last milestone first."""
-        return self.clock.fast if branch == "fast" else self.clock.distance
-
-    def back(self, step: Step) -> Array:
-        """The link from a milestone's later neighbour to it: a step back in log time."""
+    def link(self, step: Step) -> Array:
+        """The link from a milestone's neighbour nearer to full training to it, back or on in log time."""
         return self._steps[step]
 
     @cached_property
     def _steps(self) -> dict[Step, Array]:
-        steps = {*self.clock.fast, *self.clock.distance}
-        return {one: self.grid.link(partial(_back, one)) for one in steps}
-
-    @cached_property
-    def after(self) -> tuple[tuple[str, Array], ...]:
-        """Milestones after full training, with their links from it."""
-        return tuple((one.id, self.grid.link(partial(_forth, one))) for one in self.clock.after)
+        steps = {one: partial(_back, one) for one in (*self.clock.fast, *self.clock.distance)}
+        steps |= {one: partial(_forth, one) for one in self.clock.after}
+        return {one: self.grid.link(cdf) for one, cdf in steps.items()}
 
     def prior(self, odds: GradeOdds) -> Array:
         """Joint prior mass of component and cell of log T, (components, cells), adding up to 1."""

@@ -11,10 +11,10 @@ from restride.forecast.cases import Cases
 from restride.forecast.facts import Facts
 from restride.forecast.functions import TINY, Array, Index, share_out
 from restride.forecast.markers import Sums, influence, quadratic, whiten
-from restride.forecast.milestones import Bounds, Chain, order, support
-from restride.forecast.model import FULL_TRAINING, OPINION, Model
+from restride.forecast.milestones import Bounds, Chain, support
+from restride.forecast.model import OPINION, Model
 from restride.forecast.tree import Upward
-from restride.knowledge.clock import Marker
+from restride.knowledge.clock import FULL_TRAINING, Marker
 
 Kept = tuple[Index, Sums]
 """Which of its sums a marker has in each case, and the sums, (kept, states, ...)."""
@@ -62,15 +62,16 @@ class Posterior:
         count, sums = self.sums[marker]
         return sums.at(count[self.last], self.cases.state[self.last])
 
-    def calendar(self, which: Index, milestone: str, mass: Array) -> Calendar:
+    def calendar(self, which: Index, milestone: str, mass: Array, few: bool = False) -> Calendar:
         """Days of a milestone whose mass on the clock is `mass` (cases, cells), in each row of some cases."""
         cases, within = self.cases[which], self.support(milestone, which)
-        return Calendar.of(self.model.grid, mass[which], within, cases.lost()[:, 0], cases.starts)
+        found = Calendar.of(self.model.grid, mass[which], within, cases.lost()[:, 0], cases.starts)
+        return found.thin() if few else found
 
     def support(self, milestone: str, which: Index) -> tuple[Array, Array]:
         """The clock days between which a milestone must lie, by its own evidence and its neighbours', (cases,) each."""
         known = {name: (low[which], high[which]) for name, (low, high) in self.known.items()}
-        return support(order(self.model, self.facts.branch), known, milestone, len(which))
+        return support(self.facts.names, known, milestone, len(which))
 
 
 def posterior(model: Model, given: Facts) -> Posterior:
@@ -103,7 +104,7 @@ def bounds(
     number, low, high, day, since = given.marks[:, cases.leg]
     told, gone = since <= cases.known[:, None], cases.lost(day)
     found = {}
-    for n, name in enumerate(order(model, given.branch)):
+    for n, name in enumerate(given.names):
         mine = told & (number == n) & (names is None or name in names)
         if mine.any():
             at_least = np.where(mine, low - gone, 0).max(1, initial=0)

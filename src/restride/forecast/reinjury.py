@@ -5,6 +5,7 @@ u(R) = 2^-((R - L) / (h B))^p is how much of the injury is left on day R and u1 
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from math import log
 
 import numpy as np
@@ -12,13 +13,32 @@ import numpy as np
 from restride.assess.recovery import Signs
 from restride.forecast.functions import Array
 from restride.forecast.posterior import Posterior
-from restride.forecast.results import Bargain, Tissue
 from restride.knowledge.clock import Reinjury
 
 HORIZONS = (60, 365)
 """Days after the return: two and twelve months."""
 MIDDLE = 1
 """Which of the slopes is shown; the others are its band."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tissue:
+    """Chance of each tissue clock (columns, `clock` days) with each number of days `lost` to setbacks (rows)."""
+
+    clock: tuple[float, ...]
+    lost: tuple[float, ...]
+    mass: tuple[tuple[float, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bargain:
+    """Chance of another injury within `horizon` days of a return on each of `days`; the band is over the slope."""
+
+    horizon: int
+    days: tuple[int, ...]
+    low: tuple[float, ...]
+    middle: tuple[float, ...]
+    high: tuple[float, ...]
 
 
 def tissue(known: Posterior) -> Tissue:

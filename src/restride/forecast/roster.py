@@ -4,12 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from itertools import repeat
 
-from restride.assess.recovery import Evidence, GradeOdds
+from restride.assess.recovery import Evidence, GradeOdds, Withheld
 from restride.forecast.facts import Facts, Told, facts
 from restride.forecast.model import model
-from restride.forecast.outlook import Found, outlooks, unfit
+from restride.forecast.outlook import Conflict, Outlook, outlooks, settled, unfit
 from restride.forecast.posterior import posterior
-from restride.forecast.results import Outlook, Withheld
 from restride.knowledge.clock import Clock
 
 CHUNK = 100
@@ -32,15 +31,15 @@ def roster(
     said: dict[int, Outlook | Withheld] = {}
     fit: dict[int, Told] = {}
     for n, (odds, one) in enumerate(told):
-        if held := one if isinstance(one, Withheld) else unfit(model(clock), one):
+        if held := one if isinstance(one, Withheld) else unfit(clock, one):
             said[n] = held
         elif isinstance(one, Evidence):
             fit[n] = odds, one
     chunks = list(_chunks(fit, CHUNK // 8 if past else CHUNK))
-    given = [facts(model(clock), [fit[n] for n in chunk], past) for chunk in chunks]
+    given = (facts(clock, [fit[n] for n in chunk], past) for chunk in chunks)
     spread = map if executor is None else executor.map
-    for chunk, these, found in zip(chunks, given, spread(_found, repeat(clock), given), strict=False):
-        said.update(zip(chunk, outlooks([fit[n][1] for n in chunk], these.rows, found), strict=True))
+    for chunk, found in zip(chunks, spread(_found, repeat(clock), given), strict=True):
+        said.update((n, settled(fit[n][1], one)) for n, one in zip(chunk, found, strict=True))
     return [said[n] for n in range(len(told))]
 
 
@@ -51,5 +50,5 @@ def _chunks(fit: dict[int, Told], size: int) -> Iterator[Sequence[int]]:
         yield from (legs[at : at + size] for at in range(0, len(legs), size))
 
 
-def _found(clock: Clock, given: Facts) -> Found:
-    return Found.of(posterior(model(clock), given), thin=True)
+def _found(clock: Clock, given: Facts) -> list[Outlook | Conflict]:
+    return list(outlooks(posterior(model(clock), given), few=True))

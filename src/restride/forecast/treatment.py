@@ -1,15 +1,24 @@
 """Treatment with and without: one posterior, pushed through T' = t0 + (T - t0) exp(-theta), theta ~ Normal(m, s²)."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from statistics import NormalDist
 
 import numpy as np
 
-from restride.forecast.results import Dates, Treated
+from restride.forecast.calendar import Dates
 from restride.knowledge.clock import Treatment
 
 PARTS = 200
 """Equally likely values of theta, and of T for the difference."""
+
+
+@dataclass(frozen=True, slots=True)
+class Treated:
+    """Dates with treatment; `gained`: days later than without (less than 0: sooner), `interval` holds 80 %."""
+
+    dates: Dates
+    gained: float
+    interval: tuple[float, float]
 
 
 def treated(dates: Dates, start: float, by: Treatment) -> Treated:

@@ -1,6 +1,7 @@
 """Why the date stands where it does: exact Shapley values of groups of evidence, on the log of the median."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 from math import exp, factorial, log
 
@@ -9,13 +10,23 @@ import numpy as np
 from restride.forecast.calendar import Calendar
 from restride.forecast.cases import Cases
 from restride.forecast.functions import Array
-from restride.forecast.milestones import Chain, order, support
-from restride.forecast.model import FULL_TRAINING
+from restride.forecast.milestones import Chain, support
 from restride.forecast.posterior import Posterior, bounds
-from restride.forecast.results import Share
+from restride.knowledge.clock import FULL_TRAINING
 
 MILESTONES, NOT_BACK, SETBACK = "milestones", "not_back", "setback"
 Group = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """Days by which one group of evidence moved the median from where the odds alone had it.
+
+    `group`: a domain of readings, `opinion`, `milestones`, `not_back` or `setback`.
+    """
+
+    group: str
+    days: float
 
 
 def why(known: Posterior) -> tuple[float, tuple[Share, ...]]:
@@ -24,7 +35,7 @@ def why(known: Posterior) -> tuple[float, tuple[Share, ...]]:
     They add up.
     """
     names = [*known.upward.tissue]
-    spoken = {order(known.model, known.facts.branch)[int(number)] for number in known.facts.marks[0, 0]}
+    spoken = {known.facts.names[int(number)] for number in known.facts.marks[0, 0]}
     names += [MILESTONES] if spoken - {FULL_TRAINING} else []
     names += [NOT_BACK] if FULL_TRAINING in spoken else []
     names += [SETBACK] if known.facts.flares.size else []
@@ -67,9 +78,9 @@ def _way(known: Posterior, cases: Cases, chosen: Group) -> tuple[Cases, Array, t
     """
     model, branch, n = known.model, known.facts.branch, len(cases.leg)
     names = {FULL_TRAINING} if NOT_BACK in chosen else set()
-    names |= set(order(model, branch)) - {FULL_TRAINING} if MILESTONES in chosen else set()
+    names |= set(known.facts.names) - {FULL_TRAINING} if MILESTONES in chosen else set()
     within = bounds(model, known.facts, cases, names, SETBACK in chosen)
     likely = Chain.of(model, branch, within, n).at_return()
     if not likely.any():
         within, likely = {}, np.ones_like(likely)
-    return cases, likely, support(order(model, branch), within, FULL_TRAINING, n)
+    return cases, likely, support(known.facts.names, within, FULL_TRAINING, n)

@@ -7,6 +7,9 @@ from typing import Any
 
 from restride.knowledge.figure import Raw, figure, figures
 
+FULL_TRAINING = "full_training"
+"""The milestone that the clock dates."""
+
 
 @dataclass(frozen=True, slots=True)
 class Component:
@@ -182,6 +185,15 @@ class Clock:
     def base_rates(self, setting: str) -> tuple[float, ...]:
         """Shares of the components in a setting, in their order; KeyError for an unknown one."""
         return dict(self.settings)[setting]
+
+    def chain(self, branch: str) -> tuple[Step, ...]:
+        """Steps back from full training on a branch, "fast" or "distance", the last milestone first."""
+        return self.fast if branch == "fast" else self.distance
+
+    def milestones(self, branch: str) -> tuple[str, ...]:
+        """The milestones of a branch, first to last."""
+        before = (step.id for step in reversed(self.chain(branch)))
+        return (*before, FULL_TRAINING, *(step.id for step in self.after))
 
     def marker(self, id: str) -> Marker:
         """A marker by id; KeyError where there is none."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from restride.assess.recovery import heard as told
 from restride.assess.results import GradeOdds
 from restride.forecast import Evidence, Withheld
-from restride.forecast import heard as told
 from restride.journal import View
 from restride.knowledge import Knowledge
 

@@ -13,8 +13,7 @@ from restride.words.moves import named
 
 if TYPE_CHECKING:
     from restride.answer import Withheld
-    from restride.forecast import Forecast
-    from restride.forecast.results import DaysLost
+    from restride.forecast import DaysLost, Forecast
     from restride.journal import Entry, View
     from restride.words.locale import Words
 
