@@ -26,7 +26,7 @@ def test_eighty_percent_intervals_hold_eighty_percent(now):
         day = np.broadcast_to(np.array(days, float), y.shape)
         sums = Sums.of(whiten(marker, tree.grid.days, y, day, day, np.zeros(y.shape)), tree.cells)
         own[marker.domain] = own.get(marker.domain, 0) + quadratic(tree, marker, sums)
-    likely, _ = Upward.of(tree, own).at_return(tree)
+    likely, _ = Upward.of(tree, own, dict.fromkeys(own, np.arange(len(keep)))).at_return(tree)
     mass = share_out(tree.prior(CLINIC).sum(0) * likely * tree.grid.beyond(np.full(1, float(now))))
     cdf = np.cumsum(mass, 1)
     inside = np.array([np.interp(np.log(day), tree.grid.edge[1:], row) for day, row in zip(t, cdf, strict=True)])

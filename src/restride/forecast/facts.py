@@ -90,7 +90,8 @@ def _steps(told: Evidence, rows: Sequence[int]) -> list[tuple[str, int, bool]]:
     if len(rows) == 1:
         return []
     news = {(one.day, one.entry) for one in told.told if not (isinstance(one, Mark) and one.not_back)}
-    took_in = [told.entries[since:until] for since, until in pairwise(rows)]
+    entries = told.entries
+    took_in = [entries[since:until] for since, until in pairwise(rows)]
     return [(some[-1][1], some[-1][0], news.isdisjoint(some)) for some in took_in]
 
 

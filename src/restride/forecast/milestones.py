@@ -1,12 +1,12 @@
 """Milestones: an ordered chain back from full training, so that none can fall after the next."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Self
 
 import numpy as np
 
-from restride.forecast.functions import Array, through
+from restride.forecast.functions import Array, Index, through
 from restride.forecast.model import Model
 from restride.knowledge.clock import FULL_TRAINING
 
@@ -59,6 +59,11 @@ class Chain:
     def at_return(self) -> Array:
         """Likelihood of all milestones over cells of T, (legs, cells)."""
         return self.up[FULL_TRAINING] * self.after
+
+    def at(self, which: Index) -> Self:
+        """The same of some of the legs."""
+        share, up = ({name: one[which] for name, one in each.items()} for each in (self.share, self.up))
+        return replace(self, share=share, up=up, after=self.after[which])
 
     def others(self, readings: Array) -> Iterator[tuple[str, Array]]:
         """Posterior mass of each milestone but full training, the last one first, not scaled, (legs, cells).

@@ -95,7 +95,7 @@ def _back(told: Evidence) -> list[Mark]:
 def outlooks(known: Posterior, few: bool = False) -> Iterator[Outlook | Conflict]:
     """What can be said of each leg; `few`: with few knots of each distribution, for where legs are many."""
     names, last, starts = known.facts.names, known.last, known.cases[known.last].starts
-    mass = {**dict(known.chain.others(known.readings)), FULL_TRAINING: known.mass}
+    mass = {**dict(known.chain.at(last).others(known.readings[last])), FULL_TRAINING: known.mass[last]}
     days = {name: known.calendar(last, name, mass[name], few) for name in names}
     still = {name: np.logical_and.reduceat(np.isinf(known.support(name, last)[1]), starts) for name in names}
     bounds = {name: (low[last], high[last]) for name, (low, high) in known.known.items()}

@@ -63,9 +63,9 @@ class Posterior:
         return sums.at(count[self.last], self.cases.state[self.last])
 
     def calendar(self, which: Index, milestone: str, mass: Array, few: bool = False) -> Calendar:
-        """Days of a milestone whose mass on the clock is `mass` (cases, cells), in each row of some cases."""
+        """Days of a milestone in each row of some cases; `mass`: its mass on the clock in these, (cases, cells)."""
         cases, within = self.cases[which], self.support(milestone, which)
-        found = Calendar.of(self.model.grid, mass[which], within, cases.lost()[:, 0], cases.starts)
+        found = Calendar.of(self.model.grid, mass, within, cases.lost()[:, 0], cases.starts)
         return found.thin() if few else found
 
     def support(self, milestone: str, which: Index) -> tuple[Array, Array]:
@@ -86,12 +86,13 @@ def posterior(model: Model, given: Facts) -> Posterior:
     own, state = _own(model, sums, cases)
     if given.guesses.size:
         own[OPINION], state[OPINION] = opinions.log_likelihood(model, given, cases)[None], np.arange(len(cases.leg))
-    upward = Upward.of(model, own)
-    likely, scale = upward.at(state).at_return(model)
+    upward = Upward.of(model, own, state)
+    likely, scale = upward.at_return(model)
     readings = parts.sum(1)[cases.row] * likely * cases.chance[:, None]
     readings *= cases.weights((readings * chain.at_return()).sum(1), scale)[:, None]
-    now = upward.at({name: index[last] for name, index in state.items()})
-    return Posterior(model, given, cases, last, known, parts, now, sums, chain, readings, readings * chain.at_return())
+    return Posterior(
+        model, given, cases, last, known, parts, upward.at(last), sums, chain, readings, readings * chain.at_return()
+    )
 
 
 def bounds(

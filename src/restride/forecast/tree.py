@@ -1,7 +1,7 @@
 """Passing messages through the tree of clocks: domains up to the tissue, to the return, and back down."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Self
 
 import numpy as np
@@ -15,36 +15,37 @@ LEAST = -100
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Upward:
-    """What the readings say, by domain: at its own clock and at the tissue clock, (legs, nodes, cells).
+    """What the readings say, by domain: at its own clock and at the tissue clock, (states, nodes, cells).
 
-    Likelihoods over the greatest at the domain's own clock, whose logarithm is `scale`, (legs,).
+    Likelihoods over the greatest at the domain's own clock, whose logarithm is `scale`, (states,). `state`: which one
+    is each leg's, (legs,).
     """
 
     own: Mapping[str, Array]
     tissue: Mapping[str, Array]
     scale: Mapping[str, Array]
+    state: Mapping[str, Index]
 
     @classmethod
-    def of(cls, model: Model, own: Mapping[str, Array]) -> Self:
-        """From coefficients of the powers of s in log-likelihoods at each domain's clock, (powers, legs, cells)."""
+    def of(cls, model: Model, own: Mapping[str, Array], state: Mapping[str, Index]) -> Self:
+        """From coefficients of the powers of s in log-likelihoods at each domain's clock, (powers, states, cells)."""
         each = {name: _on_nodes(model, one) for name, one in own.items()}
         scale = {name: log.max((1, 2)) for name, log in each.items()}
         for name, log in each.items():
             np.subtract(log, scale[name][:, None, None], out=log)
             np.exp(np.maximum(log, LEAST, out=log), out=log)
-        return cls(each, {name: through(one, model.domain[name]) for name, one in each.items()}, scale)
+        return cls(each, {name: through(one, model.domain[name]) for name, one in each.items()}, scale, state)
 
-    def at(self, which: Mapping[str, Index]) -> Self:
-        """The messages at `which` places along the first axis, by domain."""
-        each = (self.own, self.tissue, self.scale)
-        return type(self)(*({name: _at(one, which[name]) for name, one in some.items()} for some in each))
+    def at(self, which: Index) -> Self:
+        """The same of some of the legs."""
+        return replace(self, state={name: one[which] for name, one in self.state.items()})
 
     def joint(self, model: Model, names: Collection[str]) -> Array:
         """Weight of severity times what these domains say of it and of the tissue clock, (legs, nodes, cells)."""
-        said = [one for name, one in self.tissue.items() if name in names]
-        joint: Array = model.severity[1][None, :, None] * (said[0] if said else np.ones((1, 1, model.cells)))
-        for one in said[1:]:
-            joint *= one
+        joint: Array = model.severity[1][None, :, None] * np.ones((1, 1, model.cells))
+        for n, name in enumerate(one for one in self.tissue if one in names):
+            said = _at(self.tissue[name], self.state[name])
+            joint = np.multiply(said, joint, out=joint if n else None)
         return joint
 
     def at_return(self, model: Model, names: Collection[str] | None = None) -> tuple[Array, Array]:
@@ -54,7 +55,7 @@ class Upward:
         """
         names = self.tissue if names is None else names
         likely = through(self.joint(model, names).sum(1), model.tissue)
-        return likely, sum((one for name, one in self.scale.items() if name in names), np.zeros(1))
+        return likely, sum((one[self.state[name]] for name, one in self.scale.items() if name in names), np.zeros(1))
 
     def at_tissue(self, model: Model, return_mass: Array) -> Array:
         """Posterior mass of the tissue clock in each leg, (legs, cells); `return_mass` as in `at_domain`."""
@@ -65,10 +66,10 @@ class Upward:
 
         `return_mass`: posterior of T from all but the readings, (legs, cells).
         """
-        tissue = share_out(through(return_mass, model.tissue.T))[:, None] * self.joint(
-            model, self.tissue.keys() - {name}
-        )
-        return share_out(through(tissue, model.domain[name].T) * self.own.get(name, 1.0))
+        others = self.joint(model, self.tissue.keys() - {name})
+        tissue = share_out(through(return_mass, model.tissue.T))[:, None] * others
+        own = self.own[name][self.state[name]] if name in self.own else np.ones(1)
+        return share_out(through(tissue, model.domain[name].T) * own)
 
 
 def _at(each: Array, which: Index) -> Array:
@@ -77,7 +78,7 @@ def _at(each: Array, which: Index) -> Array:
 
 
 def _on_nodes(model: Model, coefficients: Array) -> Array:
-    """A polynomial in severity on its nodes, (legs, nodes, cells)."""
+    """A polynomial in severity on its nodes, (states, nodes, cells)."""
     s = model.severity[0][:, None]
     value = np.zeros((coefficients.shape[1], model.nodes, model.cells))
     for one in coefficients[::-1, :, None]:

@@ -142,7 +142,12 @@ def _parts(model: Model, odds: GradeOdds | Sequence[GradeOdds], told: Told, own:
     for some, one in told.chunks():
         likely = readings(model, one) if own is None else {name: one[:, some] for name, one in own.items()}
         marks = Chain.of(model, each[0].branch, one.fell, one.legs).at_return()
-        yield _Part(model, np.array([prior[leg] for leg in each[some]]), Upward.of(model, likely), marks)
+        yield _Part(
+            model,
+            np.array([prior[leg] for leg in each[some]]),
+            Upward.of(model, likely, dict.fromkeys(likely, np.arange(one.legs))),
+            marks,
+        )
 
 
 def readings(model: Model, told: Told) -> dict[str, Array]:
