@@ -9,7 +9,7 @@ import numpy as np
 
 from restride.assess.recovery import Reading
 from restride.forecast.functions import TINY, Array
-from restride.forecast.markers import curve, influence, noise, size
+from restride.forecast.markers import Sums, curve, influence, noise, size
 from restride.forecast.posterior import Posterior
 from restride.knowledge.clock import Marker
 
@@ -58,29 +58,26 @@ def _mixture(posterior: Posterior, marker: Marker, days: Sequence[int]) -> tuple
 
     Severity is mixed out within a cell by its first two moments: it enters the mean linearly.
     """
-    model, last = posterior.model, posterior.last
+    model = posterior.model
     joint = posterior.upward.at_domain(model, marker.domain, posterior.without_readings())
     weight = joint.sum(1)
     node = model.severity[0]
     severity = np.einsum("n,lng->lg", node, joint) / np.maximum(weight, TINY)
     spread = np.maximum(np.einsum("n,lng->lg", node**2, joint) / np.maximum(weight, TINY) - severity**2, 0)
-    weight = weight * posterior.mass[last].sum(1)[:, None]
+    weight = weight * posterior.mass.sum(1)[:, None]
     keep = weight > 1e-6
-    day = posterior.cases[last].clock(np.array(days, float)).T
+    day = posterior.cases.clock(np.array(days, float)).T
     mean, sd = _further(posterior, marker, day, severity, spread)
     return weight[keep] / weight[keep].sum(), mean[:, keep], sd[:, keep]
 
 
 def _further(posterior: Posterior, marker: Marker, day: Array, severity: Array, spread: Array) -> tuple[Array, Array]:
     """Mean and standard deviation of a further reading given leg and cell, with what was read taken in."""
-    clock, known = posterior.model.grid.days, posterior.sums_of(marker)
+    clock, by = posterior.model.grid.days, np.array([marker.off, influence(posterior.model.clock, marker)[1]])
     fresh = size(marker, clock, posterior.model.clock.clocks.reference)
     v, m, per_node = (marker.omega * fresh) ** 2, fresh * (1 + marker.lam * severity), fresh * marker.lam
     f = curve(marker, day[:, :, None], clock)
-    offset, rest = np.zeros((1, 1)), np.full((1, 1), marker.off**2)
-    A, b, pull = (np.zeros((1, 1)),) * 3
-    if known is not None:
-        A, b, offset, pull, rest = known.close(np.array([marker.off, influence(posterior.model.clock, marker)[1]]))
+    A, b, offset, pull, rest = posterior.sums.get(marker, Sums.none(len(clock))).close(by)
     d = 1 + v * A
     mean, var = (m + v * b) / d, v / d + (per_node / d) ** 2 * spread
     f = f - pull

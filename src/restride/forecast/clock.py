@@ -106,7 +106,7 @@ def _forecast(known: Posterior, told: Evidence, found: Outlook, version: str) ->
 
 def _lost(known: Posterior, told: Evidence) -> Iterator[DaysLost]:
     """What each setback cost: the posterior of its days."""
-    cases, each = known.cases[known.last], known.mass[known.last].sum(1)
+    cases, each = known.cases, known.mass.sum(1)
     for n, one in enumerate(sorted(told.flares, key=lambda one: (one.day, one.entry))):
         by = {days: float(each[cases.cost[:, n] == days].sum()) for days in known.model.clock.setback.days}
         yield DaysLost(one.entry, one.day, tuple(by), tuple(by.values()))

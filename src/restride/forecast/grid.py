@@ -38,8 +38,8 @@ class Grid:
         return kernel
 
     def beyond(self, day: Array) -> Array:
-        """Share of each cell that lies after `day` (legs,): whole cells and part of the cut one, (legs, cells)."""
-        return np.asarray(np.clip((self.edge[1:] - _log(day)[:, None]) / self.dx, 0, 1))
+        """Share of each cell that lies after `day` (...,): whole cells and part of the cut one, (..., cells)."""
+        return np.asarray(np.clip((self.edge[1:] - _log(day)[..., None]) / self.dx, 0, 1))
 
     def cut(self, low: Array, high: Array) -> Array:
         """The cells' edges where time is known to lie between two days, (legs,) each, (legs, edges)."""

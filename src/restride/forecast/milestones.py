@@ -1,85 +1,91 @@
 """Milestones: an ordered chain back from full training, so that none can fall after the next."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
+from math import prod
 from typing import Self
 
 import numpy as np
 
+from restride.forecast.cases import Cases
+from restride.forecast.facts import Facts
 from restride.forecast.functions import Array, Index, through
 from restride.forecast.model import Model
 from restride.knowledge.clock import FULL_TRAINING
 
-Bounds = Mapping[str, tuple[Array, Array]]
+Bounds = tuple[Array, Array]
+"""Clock days (low, high] between which each milestone must lie, (milestones, legs) each; 0 and inf: nothing is known."""
 
 
-def conflict(names: Sequence[str], known: Bounds, legs: int) -> Array:
+def bounds(given: Facts, cases: Cases, by: Container[str], flares: bool = True) -> Bounds:
+    """What is said of milestones called `by`. Of setbacks: not back then.
+
+    What was reached on the day of a setback came before it; all else that day came after.
+    """
+    number, low, high, day, since = given.marks[:, cases.leg]
+    told, gone = since <= cases.known[:, None], cases.lost(day)
+    least, most = np.zeros((len(given.names), len(told))), np.full((len(given.names), len(told)), np.inf)
+    for n, name in enumerate(given.names):
+        mine = told & (number == n) & (name in by)
+        least[n] = np.where(mine, low - gone, 0).max(1, initial=0)
+        most[n] = np.where(mine, np.maximum(high - gone, 0), np.inf).min(1, initial=np.inf)
+    if flares:
+        (day, since), full = given.flares[:, cases.leg], given.names.index(FULL_TRAINING)
+        not_by = np.where(since <= cases.known[:, None], day - cases.lost(day - 1), 0).max(1, initial=0)
+        least[full] = np.maximum(least[full], not_by)
+    return least, most
+
+
+def conflict(known: Bounds) -> Index:
     """The number of the first milestone at which no ordered dates fit; of no milestone where all fit, (legs,)."""
-    first, low = np.full(legs, len(names)), np.zeros(legs)
-    for at, name in enumerate(names):
-        if name in known:
-            low = np.maximum(low, known[name][0])
-            first = np.where((known[name][1] <= low) & (first == len(names)), at, first)
-    return first
+    bad = known[1] <= np.maximum.accumulate(known[0])
+    return np.where(bad.any(0), bad.argmax(0), len(bad))
 
 
-def support(names: Sequence[str], known: Bounds, milestone: str, legs: int) -> tuple[Array, Array]:
-    """The days between which a milestone must lie, by its own evidence and its neighbours', (legs,) each."""
-    at, low, high = names.index(milestone), np.zeros(legs), np.full(legs, np.inf)
-    for name in known:
-        low = np.maximum(low, known[name][0]) if names.index(name) <= at else low
-        high = np.minimum(high, known[name][1]) if names.index(name) >= at else high
-    return low, high
+def support(known: Bounds, n: int) -> tuple[Array, Array]:
+    """The days between which milestone n must lie, by its own evidence and its neighbours', (legs,) each."""
+    return known[0][: n + 1].max(0), known[1][n:].min(0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Chain:
-    """Evidence of milestones. `share`: by milestone, of each cell, (legs, cells); `up`: with all before it."""
+    """Evidence of milestones, first to last: `share` of each cell, (milestones, legs, cells); `up`: and of all before."""
 
     model: Model
     branch: str
-    share: Mapping[str, Array]
-    up: Mapping[str, Array]
+    share: Array
+    up: Sequence[Array]
     after: Array
 
     @classmethod
-    def of(cls, model: Model, branch: str, known: Bounds, legs: int) -> Self:
-        """`known`: low and high day of each milestone, (legs,) each."""
-        share = {name: _share(model, *known[name]) for name in model.clock.milestones(branch) if name in known}
-        up: dict[str, Array] = {}
-        message = after = np.ones((legs, model.cells))
-        for step in reversed(model.clock.chain(branch)):
-            up[step.id] = message * share.get(step.id, 1)
-            message = through(up[step.id], model.link(step))
-        up[FULL_TRAINING] = message * share.get(FULL_TRAINING, 1)
-        for step in model.clock.after:
-            after = after * through(share[step.id], model.link(step)) if step.id in share else after
+    def of(cls, model: Model, branch: str, known: Bounds) -> Self:
+        """From what is known of each milestone."""
+        share = np.maximum(model.grid.beyond(known[0]) - model.grid.beyond(known[1]), 0)
+        steps, up = model.clock.chain(branch)[::-1], [share[0]]
+        for step, own in zip(steps, share[1:], strict=False):
+            up.append(through(up[-1], model.link(step)) * own)
+        later = zip(model.clock.after, share[len(up) :], strict=True)
+        after = prod((through(own, model.link(step)) for step, own in later), start=np.ones(share.shape[1:]))
         return cls(model, branch, share, up, after)
 
     def at_return(self) -> Array:
         """Likelihood of all milestones over cells of T, (legs, cells)."""
-        return self.up[FULL_TRAINING] * self.after
+        return self.up[-1] * self.after
 
     def at(self, which: Index) -> Self:
         """The same of some of the legs."""
-        share, up = ({name: one[which] for name, one in each.items()} for each in (self.share, self.up))
-        return replace(self, share=share, up=up, after=self.after[which])
+        return replace(self, share=self.share[:, which], up=[one[which] for one in self.up], after=self.after[which])
 
-    def others(self, readings: Array) -> Iterator[tuple[str, Array]]:
-        """Posterior mass of each milestone but full training, the last one first, not scaled, (legs, cells).
+    def masses(self, readings: Array) -> list[Array]:
+        """Posterior mass of each milestone, not scaled, (legs, cells).
 
         `readings`: prior times likelihood of the readings over cells of T, (legs, cells).
         """
-        for step in self.model.clock.after:
-            ahead = through(readings * self.up[FULL_TRAINING], self.model.link(step).T)
-            yield step.id, ahead * self.share.get(step.id, 1)
-        down = readings * self.after * self.share.get(FULL_TRAINING, 1)
-        for step in self.model.clock.chain(self.branch):
-            down = through(down, self.model.link(step).T)
-            yield step.id, down * self.up[step.id]
-            down = down * self.share.get(step.id, 1)
-
-
-def _share(model: Model, low: Array, high: Array) -> Array:
-    """Share of each cell between two days, none where they contradict, (legs, cells)."""
-    return np.asarray(np.maximum(model.grid.beyond(low) - model.grid.beyond(high), 0))
+        down, found = readings * self.after, [readings * self.at_return()]
+        back = self.share[len(self.up) - 1 :: -1]
+        for step, own, up in zip(self.model.clock.chain(self.branch), back, self.up[-2::-1], strict=False):
+            down = through(down * own, self.model.link(step).T)
+            found.insert(0, down * up)
+        for step, own in zip(self.model.clock.after, self.share[len(self.up) :], strict=True):
+            found.append(through(readings * self.up[-1], self.model.link(step).T) * own)
+        return found

@@ -8,7 +8,7 @@ import numpy as np
 from restride.assess.recovery import Evidence, Mark, Withheld
 from restride.forecast.calendar import Dates
 from restride.forecast.grid import LAST_DAY
-from restride.forecast.milestones import conflict
+from restride.forecast.milestones import conflict, support
 from restride.forecast.posterior import Posterior
 from restride.knowledge.clock import FULL_TRAINING, Clock
 
@@ -94,26 +94,23 @@ def _back(told: Evidence) -> list[Mark]:
 
 def outlooks(known: Posterior, few: bool = False) -> Iterator[Outlook | Conflict]:
     """What can be said of each leg; `few`: with few knots of each distribution, for where legs are many."""
-    names, last, starts = known.facts.names, known.last, known.cases[known.last].starts
-    mass = {**dict(known.chain.at(last).others(known.readings[last])), FULL_TRAINING: known.mass[last]}
-    days = {name: known.calendar(last, name, mass[name], few) for name in names}
-    still = {name: np.logical_and.reduceat(np.isinf(known.support(name, last)[1]), starts) for name in names}
-    bounds = {name: (low[last], high[last]) for name, (low, high) in known.known.items()}
-    first = np.maximum.reduceat(conflict(names, bounds, len(last)), starts)
-    beyond = np.add.reduceat(known.mass[last, -1], starts)
-    spans = known.calendar(np.arange(len(known.mass)), FULL_TRAINING, known.mass).at((0.1, 0.5, 0.9))
+    names, starts = known.facts.names, known.cases.starts
+    days = [one.thin() if few else one for one in known.calendars()]
+    ahead = [np.logical_and.reduceat(np.isinf(support(known.known, n)[1]), starts) for n in range(len(names))]
+    first = np.maximum.reduceat(conflict(known.known), starts)
+    beyond = np.add.reduceat(known.mass[:, -1], starts)
     components, end = known.components().tolist(), 0
     for leg, (as_of, steps) in enumerate(zip(known.facts.as_of, known.facts.steps, strict=True)):
         start, end = end, end + len(steps) + 1
         if first[leg] < len(names) or beyond[leg] > TOO_FAR:
             yield tuple(names[: first[leg] + 1]) if first[leg] < len(names) else ()
             continue
-        dates, mine = days[FULL_TRAINING].dates(leg), spans[start:end].tolist()
+        dates, mine = days[names.index(FULL_TRAINING)].dates(leg), known.spans[start:end].tolist()
         yield Outlook(
             as_of=as_of,
             dates=dates,
             perhaps_back=dates.by(as_of),
-            milestones=tuple(Ahead(name, days[name].dates(leg, as_of)) for name in names if still[name][leg]),
+            milestones=tuple(Ahead(name, days[n].dates(leg, as_of)) for n, name in enumerate(names) if ahead[n][leg]),
             components=tuple(components[leg]),
             start=mine[0][1],
             moves=tuple(_moves(steps, mine)),

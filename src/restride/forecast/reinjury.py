@@ -43,8 +43,8 @@ class Bargain:
 
 def tissue(known: Posterior) -> Tissue:
     """What is known of one leg's tissue clock, with the days lost to setbacks."""
-    mass = known.upward.at_tissue(known.model, known.without_readings()) * known.mass[known.last].sum(1)[:, None]
-    each = known.cases[known.last].lost()[:, 0]
+    mass = known.upward.at_tissue(known.model, known.without_readings()) * known.mass.sum(1)[:, None]
+    each = known.cases.lost()[:, 0]
     lost = np.unique(each)
     rows = tuple(tuple((mass[each == days].sum(0) / mass.sum()).tolist()) for days in lost)
     return Tissue(tuple(known.model.grid.days.tolist()), tuple(lost.tolist()), rows)

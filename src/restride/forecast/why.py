@@ -10,8 +10,8 @@ import numpy as np
 from restride.forecast.calendar import Calendar
 from restride.forecast.cases import Cases
 from restride.forecast.functions import Array
-from restride.forecast.milestones import Chain, support
-from restride.forecast.posterior import Posterior, bounds
+from restride.forecast.milestones import Chain, bounds, support
+from restride.forecast.posterior import Posterior
 from restride.knowledge.clock import FULL_TRAINING
 
 MILESTONES, NOT_BACK, SETBACK = "milestones", "not_back", "setback"
@@ -54,7 +54,7 @@ def _shapley(value: list[float], i: int, n: int) -> float:
 
 def _medians(known: Posterior) -> Callable[[Group], float]:
     """The median where only some groups are known of. Without its setbacks the leg lost no day."""
-    domains, cases, prior = frozenset(known.upward.tissue), known.cases[known.last], known.prior[-1]
+    domains, cases, prior = frozenset(known.upward.tissue), known.cases, known.parts[-1].sum(0)
     read = cache(lambda names: known.upward.at_return(known.model, names))
 
     @cache
@@ -76,11 +76,10 @@ def _way(known: Posterior, cases: Cases, chosen: Group) -> tuple[Cases, Array, t
 
     Where they contradict each other unless a setback explains it, they say nothing without the setback.
     """
-    model, branch, n = known.model, known.facts.branch, len(cases.leg)
-    names = {FULL_TRAINING} if NOT_BACK in chosen else set()
-    names |= set(known.facts.names) - {FULL_TRAINING} if MILESTONES in chosen else set()
-    within = bounds(model, known.facts, cases, names, SETBACK in chosen)
-    likely = Chain.of(model, branch, within, n).at_return()
+    given, full = known.facts, {FULL_TRAINING}
+    by = (full if NOT_BACK in chosen else set()) | (set(given.names) - full if MILESTONES in chosen else set())
+    within = bounds(given, cases, by, SETBACK in chosen)
+    likely = Chain.of(known.model, given.branch, within).at_return()
     if not likely.any():
-        within, likely = {}, np.ones_like(likely)
-    return cases, likely, support(known.facts.names, within, FULL_TRAINING, n)
+        within, likely = bounds(given, cases, (), flares=False), np.ones_like(likely)
+    return cases, likely, support(within, given.names.index(FULL_TRAINING))

@@ -141,7 +141,9 @@ def _parts(model: Model, odds: GradeOdds | Sequence[GradeOdds], told: Told, own:
     prior = {one: model.prior(one).sum(0) for one in set(each)}
     for some, one in told.chunks():
         likely = readings(model, one) if own is None else {name: one[:, some] for name, one in own.items()}
-        marks = Chain.of(model, each[0].branch, one.fell, one.legs).at_return()
+        names, nothing = model.clock.milestones(each[0].branch), (np.zeros(one.legs), np.full(one.legs, np.inf))
+        low, high = np.array([one.fell.get(name, nothing) for name in names]).transpose(1, 0, 2)
+        marks = Chain.of(model, each[0].branch, (low, high)).at_return()
         yield _Part(
             model,
             np.array([prior[leg] for leg in each[some]]),
