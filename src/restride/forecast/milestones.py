@@ -14,7 +14,7 @@ from restride.forecast.model import Model
 from restride.knowledge.clock import FULL_TRAINING
 
 Bounds = tuple[Array, Array]
-"""Clock days (low, high] between which each milestone must lie, (milestones, legs) each; 0 and inf: nothing is known."""
+"""Clock days (low, high] between which each milestone must lie, (milestones, legs) each; 0 and inf: nothing known."""
 
 
 def bounds(given: Facts, cases: Cases, by: Container[str], flares: bool = True) -> Bounds:
@@ -49,7 +49,7 @@ def support(known: Bounds, n: int) -> tuple[Array, Array]:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Chain:
-    """Evidence of milestones, first to last: `share` of each cell, (milestones, legs, cells); `up`: and of all before."""
+    """Evidence of milestones, first to last: `share` of each cell, (milestones, legs, cells); `up`: with all before."""
 
     model: Model
     branch: str
