@@ -1,6 +1,6 @@
 """Where another reading of this leg would be expected, by day: for a chart, and for where a reading sits."""
 
-# ruff: noqa: N806 - A and b are the document's symbols
+# ruff: noqa: N806 - A, b and D are the document's symbols
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -56,32 +56,23 @@ def expected(
 def _mixture(posterior: Posterior, marker: Marker, days: Sequence[int]) -> tuple[Array, Array, Array]:
     """Weights (parts,), means and standard deviations (days, parts) of a further reading; parts: cells of legs.
 
-    Severity is mixed out within a cell by its first two moments: it enters the mean linearly.
+    What was read is taken in. Severity is mixed out within a cell by its first two moments: it enters linearly.
     """
-    model = posterior.model
+    model, (node, _) = posterior.model, posterior.model.severity
     joint = posterior.upward.at_domain(model, marker.domain, posterior.without_readings())
     weight = joint.sum(1)
-    node = model.severity[0]
-    severity = np.einsum("n,lng->lg", node, joint) / np.maximum(weight, TINY)
-    spread = np.maximum(np.einsum("n,lng->lg", node**2, joint) / np.maximum(weight, TINY) - severity**2, 0)
+    s, s2 = (np.einsum("n,lng->lg", one, joint) / np.maximum(weight, TINY) for one in (node, node**2))
     weight = weight * posterior.mass.sum(1)[:, None]
-    keep = weight > 1e-6
-    day = posterior.cases.clock(np.array(days, float)).T
-    mean, sd = _further(posterior, marker, day, severity, spread)
-    return weight[keep] / weight[keep].sum(), mean[:, keep], sd[:, keep]
-
-
-def _further(posterior: Posterior, marker: Marker, day: Array, severity: Array, spread: Array) -> tuple[Array, Array]:
-    """Mean and standard deviation of a further reading given leg and cell, with what was read taken in."""
-    clock, by = posterior.model.grid.days, np.array([marker.off, influence(posterior.model.clock, marker)[1]])
-    fresh = size(marker, clock, posterior.model.clock.clocks.reference)
-    v, m, per_node = (marker.omega * fresh) ** 2, fresh * (1 + marker.lam * severity), fresh * marker.lam
-    f = curve(marker, day[:, :, None], clock)
-    A, b, offset, pull, rest = posterior.sums.get(marker, Sums.none(len(clock))).close(by)
+    clock, day = model.grid.days, posterior.cases.clock(np.array(days, float)).T
+    by = np.array([marker.off, influence(model.clock, marker)[1]])
+    unread = Sums.of(np.zeros((0, 1, model.cells + 2)), model.cells)
+    A, b, offset, pull, rest = posterior.sums.get(marker, unread).close(by)
+    D, f = size(marker, clock, model.clock.clocks.reference), curve(marker, day[:, :, None], clock) - pull
+    v = (marker.omega * D) ** 2
     d = 1 + v * A
-    mean, var = (m + v * b) / d, v / d + (per_node / d) ** 2 * spread
-    f = f - pull
-    return mean * f + offset, np.sqrt(var * f**2 + rest + marker.rho**2 + noise(marker))
+    mean, var = (D * (1 + marker.lam * s) + v * b) / d, v / d + (D * marker.lam / d) ** 2 * np.maximum(s2 - s**2, 0)
+    sd, keep = np.sqrt(var * f**2 + rest + marker.rho**2 + noise(marker)), weight > 1e-6
+    return weight[keep] / weight[keep].sum(), (mean * f + offset)[:, keep], sd[:, keep]
 
 
 def _near_normal_cdf(x: Array) -> Array:

@@ -1,7 +1,7 @@
 """From masses on the clock to days of the calendar, of many legs as arrays and of one as plain values."""
 
 import math
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
@@ -39,11 +39,7 @@ class Dates:
         """The chance that it has happened by `day`."""
         if day < max(self.floor, self.days[0]):
             return 0.0
-        if day >= self.days[-1]:
-            return 1.0
-        i = bisect_right(self.days, day)
-        part = math.log(day / self.days[i - 1]) / math.log(self.days[i] / self.days[i - 1])
-        return self.cdf[i - 1] + part * (self.cdf[i] - self.cdf[i - 1])
+        return float(np.interp(math.log(day), np.log(self.days), self.cdf))
 
     def interval(self, share: float) -> tuple[float, float]:
         """The central interval that holds `share`, such as .8."""

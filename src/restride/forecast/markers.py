@@ -58,11 +58,6 @@ class Sums:
         return cls(np.einsum("nlc,nlc->lc", F, F), columns.transpose(1, 2, 0) @ white.transpose(1, 0, 2))
 
     @classmethod
-    def none(cls, cells: int) -> Self:
-        """Of no readings."""
-        return cls(np.zeros((1, cells)), np.zeros((1, 2, cells + 2)))
-
-    @classmethod
     def running(cls, white: Array, cells: int, kept: Sequence[int]) -> Self:
         """After the first so many readings each, along a new first axis: every past forecast is a by-product."""
         each = [cls.of(white[start:end], cells) for start, end in pairwise((0, *kept))]

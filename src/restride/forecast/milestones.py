@@ -63,9 +63,9 @@ class Chain:
         share = np.maximum(model.grid.beyond(known[0]) - model.grid.beyond(known[1]), 0)
         steps, up = model.clock.chain(branch)[::-1], [share[0]]
         for step, own in zip(steps, share[1:], strict=False):
-            up.append(through(up[-1], model.link(step)) * own)
+            up.append(through(up[-1], model.step[step]) * own)
         later = zip(model.clock.after, share[len(up) :], strict=True)
-        after = prod((through(own, model.link(step)) for step, own in later), start=np.ones(share.shape[1:]))
+        after = prod((through(own, model.step[step]) for step, own in later), start=np.ones(share.shape[1:]))
         return cls(model, branch, share, up, after)
 
     def at_return(self) -> Array:
@@ -84,8 +84,8 @@ class Chain:
         down, found = readings * self.after, [readings * self.at_return()]
         back = self.share[len(self.up) - 1 :: -1]
         for step, own, up in zip(self.model.clock.chain(self.branch), back, self.up[-2::-1], strict=False):
-            down = through(down * own, self.model.link(step).T)
+            down = through(down * own, self.model.step[step].T)
             found.insert(0, down * up)
         for step, own in zip(self.model.clock.after, self.share[len(self.up) :], strict=True):
-            found.append(through(readings * self.up[-1], self.model.link(step).T) * own)
+            found.append(through(readings * self.up[-1], self.model.step[step].T) * own)
         return found

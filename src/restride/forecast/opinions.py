@@ -7,7 +7,7 @@ from restride.forecast.facts import Facts
 from restride.forecast.functions import Array
 from restride.forecast.grid import FIRST_DAY
 from restride.forecast.model import Model
-from restride.knowledge.clock import FULL_TRAINING
+from restride.knowledge.clock import Clock
 
 
 def log_likelihood(model: Model, facts: Facts, cases: Cases) -> Array:
@@ -18,7 +18,7 @@ def log_likelihood(model: Model, facts: Facts, cases: Cases) -> Array:
     x, by = model.grid.x, model.clock.opinion
     number, day, guess, athlete, since = facts.guesses[:, cases.leg]
     told = since <= cases.known[:, None]
-    step, var = np.array([_step(model, facts.branch, name) for name in facts.names]).T
+    step, var = _steps(model.clock, facts.branch).T
     which = np.where(told, number, 0).astype(np.intp)
     on_clock = np.maximum(np.where(told, guess, 1) - cases.lost(np.where(told, day, 0)), FIRST_DAY)
     total = np.zeros((len(told), len(x)))
@@ -32,11 +32,7 @@ def log_likelihood(model: Model, facts: Facts, cases: Cases) -> Array:
     return total
 
 
-def _step(model: Model, branch: str, milestone: str) -> tuple[float, float]:
-    """Mean and variance of the log step from full training to a milestone."""
-    later = {one.id: (one.mean, one.mean**2 / one.shape) for one in model.clock.after}
-    if milestone in later:
-        return later[milestone]
-    names = [FULL_TRAINING, *(one.id for one in model.clock.chain(branch))]
-    back = model.clock.chain(branch)[: names.index(milestone)]
-    return -sum(one.mean for one in back), sum(one.mean**2 / one.shape for one in back)
+def _steps(clock: Clock, branch: str) -> Array:
+    """Mean and variance of the log step from full training to each milestone, first to last, (milestones, 2)."""
+    back = np.cumsum([(-one.mean, one.mean**2 / one.shape) for one in clock.chain(branch)], axis=0)
+    return np.array([*back[::-1], (0, 0), *((one.mean, one.mean**2 / one.shape) for one in clock.after)])

@@ -44,8 +44,7 @@ class Upward:
         """Weight of severity times what these domains say of it and of the tissue clock, (legs, nodes, cells)."""
         joint: Array = model.severity[1][None, :, None] * np.ones((1, 1, model.cells))
         for n, name in enumerate(one for one in self.tissue if one in names):
-            said = _at(self.tissue[name], self.state[name])
-            joint = np.multiply(said, joint, out=joint if n else None)
+            joint = np.multiply(self.tissue[name][self.state[name]], joint, out=joint if n else None)
         return joint
 
     def at_return(self, model: Model, names: Collection[str] | None = None) -> tuple[Array, Array]:
@@ -70,11 +69,6 @@ class Upward:
         tissue = share_out(through(return_mass, model.tissue.T))[:, None] * others
         own = self.own[name][self.state[name]] if name in self.own else np.ones(1)
         return share_out(through(tissue, model.domain[name].T) * own)
-
-
-def _at(each: Array, which: Index) -> Array:
-    """each[which], and no copy where that is all of it."""
-    return each if np.array_equal(which, np.arange(len(each))) else each[which]
 
 
 def _on_nodes(model: Model, coefficients: Array) -> Array:

@@ -54,12 +54,23 @@ def _shapley(value: list[float], i: int, n: int) -> float:
 
 def _medians(known: Posterior) -> Callable[[Group], float]:
     """The median where only some groups are known of. Without its setbacks the leg lost no day."""
-    domains, cases, prior = frozenset(known.upward.tissue), known.cases, known.parts[-1].sum(0)
+    given, cases, full = known.facts, known.cases, known.facts.names.index(FULL_TRAINING)
+    domains, prior = frozenset(known.upward.tissue), known.parts[-1].sum(0)
     read = cache(lambda names: known.upward.at_return(known.model, names))
 
     @cache
     def way(others: Group) -> tuple[Cases, Array, tuple[Array, Array]]:
-        return _way(known, cases if SETBACK in others else cases[np.arange(1)], others)
+        """The cases, the likelihood of the marks chosen (cases, cells), and the days that they leave open.
+
+        Where they contradict each other unless a setback explains it, they say nothing without the setback.
+        """
+        some = cases if SETBACK in others else cases[np.arange(1)]
+        by = {name for name in given.names if (NOT_BACK if name == FULL_TRAINING else MILESTONES) in others}
+        within = bounds(given, some, by, SETBACK in others)
+        likely = Chain.of(known.model, given.branch, within).at_return()
+        if not likely.any():
+            within, likely = bounds(given, some, (), flares=False), np.ones_like(likely)
+        return some, likely, support(within, full)
 
     def median(chosen: Group) -> float:
         (some, marks, within), (likely, scale) = way(chosen - domains), read(chosen & domains)
@@ -69,17 +80,3 @@ def _medians(known: Posterior) -> Callable[[Group], float]:
         return float(Calendar.of(known.model.grid, mass, within, some.lost()[:, 0], some.starts).at([0.5])[0, 0])
 
     return median
-
-
-def _way(known: Posterior, cases: Cases, chosen: Group) -> tuple[Cases, Array, tuple[Array, Array]]:
-    """Likelihood of the marks chosen (cases, cells), and the days that they leave open.
-
-    Where they contradict each other unless a setback explains it, they say nothing without the setback.
-    """
-    given, full = known.facts, {FULL_TRAINING}
-    by = (full if NOT_BACK in chosen else set()) | (set(given.names) - full if MILESTONES in chosen else set())
-    within = bounds(given, cases, by, SETBACK in chosen)
-    likely = Chain.of(known.model, given.branch, within).at_return()
-    if not likely.any():
-        within, likely = bounds(given, cases, (), flares=False), np.ones_like(likely)
-    return cases, likely, support(within, given.names.index(FULL_TRAINING))
