@@ -10,7 +10,7 @@ from tests.study.legs import CLINIC, K, registry_of
 from restride.forecast.model import model
 from restride.knowledge.faults import KnowledgeError
 from restride.study import World
-from restride.study.learn import by_branch, learn
+from restride.study.learn import Likelihood, by_branch, learn
 from restride.study.learnt import Learning, knowing, read, to_toml
 from restride.study.out_of_sample import compare, forecasts
 from restride.study.parameters import clock_with, parameter
@@ -42,6 +42,26 @@ def test_thirty_legs_like_the_model_change_nothing():
     assert {one.why_not for one in found.stages} == {"score_no_better"}
     scatter = found.stages[1].learnt
     assert scatter.doubt[0] > 0.5
+
+
+def test_what_is_learnt_is_the_least_wherever_one_begins():
+    keys = ("clock.marker.worst_pain.h", "clock.marker.strength_outer.h")
+    legs = by_branch(registry_of(12, 60, days=7, exams=(3, 7)))
+    found = learn(K, keys, legs, {})
+    again = learn(K, keys, legs, {}, np.array([1.0, -1.0]))
+    assert again.moved == pytest.approx(found.moved, abs=0.1)
+    lesson = Likelihood(K, tuple(parameter(K, key) for key in keys), legs, {})
+    least = lesson.loss(found.moved)[0]
+    assert all(lesson.loss(found.moved + away)[0] > least for away in (*0.2 * np.eye(2), *-0.2 * np.eye(2)))
+
+
+def test_a_step_towards_some_legs_lands_near_what_they_teach_alone():
+    courses = registry_of(30, 60, days=7, exams=(3, 7))
+    every = learn(K, (PROTOCOL, MIX), by_branch(courses), {})
+    alone = learn(K, (PROTOCOL, MIX), by_branch(courses[:24]), {})
+    step = every.step_from(np.arange(24))
+    assert np.abs(step - alone.moved).max() < 0.15
+    assert np.abs(step - alone.moved).max() < np.abs(every.moved - alone.moved).max()
 
 
 def test_leaving_out_unfinished_legs_would_make_everybody_faster():

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-import numpy as np
-
-from restride.forecast.model import Model, model
+from restride.forecast.model import model
 from restride.knowledge import Knowledge
-from restride.study.learn import Learnt, by_branch, learn
+from restride.study.folds import Dealt, Fold
+from restride.study.learn import Learnt, learn
 from restride.study.out_of_sample import Forecasts, Verdict, compare, forecasts, together
 from restride.study.parameters import clock_with
 from restride.study.registry import Course
 
-FOLDS = 5
 LEAST = 10
 """Finished legs below which nothing can be tried out of sample."""
 
@@ -65,62 +63,51 @@ def lesson(
     told: Callable[[str], None] = lambda stage: None,
 ) -> Lesson:
     """Learn the stages named, all where none is; `told` hears which is at work."""
-    every, stages = parameters(knowledge, courses), list[Stage]()
-    adopted = tuple(dict[str, float]() for _ in range(FOLDS + 1))
+    every, stages, dealt = parameters(knowledge, courses), list[Stage](), Dealt.of(courses)
+    nothing = tuple(dict[str, float]() for _ in dealt.folds)
+    tried = dealt.finished >= LEAST
+    adopted = Adopted(nothing, {}, _said(knowledge, dealt.folds, nothing) if tried else None)
     for name in names or tuple(every):
         told(name)
         if every[name]:
-            stage, adopted = _stage(knowledge, courses, (name, every[name]), adopted)
+            stage, adopted = _stage(knowledge, dealt, (name, every[name]), adopted)
             stages.append(stage)
-    return Lesson(len(courses), sum(one.finished for one in courses), tuple(stages))
+    return Lesson(len(courses), dealt.finished, tuple(stages))
 
 
-Adopted = tuple[dict[str, float], ...]
-"""What has been adopted so far, as learnt without each fold, then from all legs."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Adopted:
+    """What has been adopted so far, as learnt without each fold and from all legs; what it says of legs held back.
+
+    `said` is None where too few legs are back for anything to be tried.
+    """
+
+    folds: tuple[dict[str, float], ...]
+    whole: dict[str, float]
+    said: Forecasts | None
 
 
 def _stage(
-    knowledge: Knowledge, courses: Sequence[Course], what: tuple[str, tuple[str, ...]], adopted: Adopted
+    knowledge: Knowledge, dealt: Dealt, what: tuple[str, tuple[str, ...]], adopted: Adopted
 ) -> tuple[Stage, Adopted]:
     """One stage, and what is adopted after it."""
     name, keys = what
-    learnt = learn(knowledge, keys, by_branch(courses), adopted[-1])
-    if sum(one.finished for one in courses) < LEAST:
+    learnt = learn(knowledge, keys, dealt.legs, adopted.whole)
+    before = adopted.said
+    if before is None:
         return Stage(name, learnt, None, "too_few"), adopted
-    folds, start = tuple(_folds(courses)), [one.moved for one in learnt.parameters]
-    lots = zip(folds, adopted, strict=False)
-    each = [learn(knowledge, keys, by_branch(kept), was, start).values for (kept, _), was in lots]
-    verdict = _verdict(knowledge, folds, adopted, each)
-    if verdict.why_not:
-        return Stage(name, learnt, verdict, verdict.why_not), adopted
-    return Stage(name, learnt, verdict, ""), tuple(
-        was | new for was, new in zip(adopted, [*each, learnt.values], strict=True)
-    )
+    lots = zip(dealt.folds, adopted.folds, strict=True)
+    each = [was | learn(knowledge, keys, one.legs, was, learnt.step_from(one.numbers)).values for one, was in lots]
+    said = _said(knowledge, dealt.folds, each)
+    verdict = compare(before, said)
+    stage = Stage(name, learnt, verdict, verdict.why_not)
+    return stage, adopted if verdict.why_not else Adopted(tuple(each), adopted.whole | learnt.values, said)
 
 
-Fold = tuple[tuple[Course, ...], tuple[Course, ...]]
-
-
-def _folds(courses: Sequence[Course]) -> Iterator[Fold]:
-    """Legs learnt from and legs held back: finished and unfinished ones dealt out in turn."""
-    dealt = sorted(courses, key=lambda one: (one.finished, one.id))
-    for k in range(FOLDS):
-        yield tuple(one for i, one in enumerate(dealt) if i % FOLDS != k), tuple(dealt[k::FOLDS])
-
-
-def _verdict(
-    knowledge: Knowledge, folds: Sequence[Fold], was: Sequence[dict[str, float]], new: Sequence[dict[str, float]]
-) -> Verdict:
-    before, after = [], []
-    for k, (_, held_back) in enumerate(folds):
-        now = model(clock_with(knowledge.clock, was[k]))
-        before.append(_numbered(held_back, now, k))
-        after.append(_numbered(held_back, model(clock_with(knowledge.clock, was[k] | new[k])), k))
-    return compare(together(before), together(after))
-
-
-def _numbered(courses: Sequence[Course], on: Model, fold: int) -> Forecasts:
-    """Forecasts of a fold, its legs' numbers told apart from other folds'."""
-    found = forecasts(courses, on)
-    leg = np.asarray(found.leg + fold * 1e6)
-    return Forecasts(found.crps, found.pit, found.median, found.t, leg)
+def _said(knowledge: Knowledge, folds: Sequence[Fold], values: Sequence[Mapping[str, float]]) -> Forecasts:
+    """What each fold's clock says of the legs held back, legs of one fold told apart from another's."""
+    found = []
+    for k, (fold, learnt) in enumerate(zip(folds, values, strict=True)):
+        one = forecasts(fold.held_back, model(clock_with(knowledge.clock, learnt)))
+        found.append(replace(one, leg=one.leg + k * 1e6))
+    return together(found)
