@@ -136,9 +136,9 @@ def test_empty_results_are_said_and_not_divided_by(capsys):
     from restride.study.past import card
     from restride.study.stages import Lesson
 
-    w, nothing = words(PSEUDO), Against((), ())
+    w, nothing = words(PSEUDO), Against((), (), 0.39)
     study_fit.show(w, Calibrated((), (), nothing), 100, 1)
     study_score.show(w, card([], K), K)
     study_learn.show(w, Lesson(0, 0, ()))
     assert plain(capsys.readouterr().out) == []
-    assert told.against(nothing) == {"held": None, "pace": None, "figures": [], "unmeasured": []}
+    assert told.against(nothing) == {"held": None, "pace": None, "reckoned": 0.39, "figures": [], "unmeasured": []}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from restride.study.compare import FAR, Against, Beside, Compared
+from restride.study.compare import FAR, Against, Beside, Compared, reckoned
 from restride.study.fit import Fit, Problem, fit, problem
 from restride.study.left_out import LeftOut, Stepped, checked, steps
 from restride.study.parameters import clock_with
@@ -53,7 +53,8 @@ def calibrate(beside: Beside, told: Callable[[str], None] = lambda block: None) 
     compared = beside.compared(rest, clock_with(beside.knowledge.clock, given))
     # Most of what cohorts report is no business of the clock.
     unmeasured = tuple(one for one in found if isinstance(one, Unmeasured) and one.why != "no_recipe")
-    return Calibrated(tuple(each for _, each in done), left_out, Against(compared, unmeasured))
+    apart = Against(compared, unmeasured, reckoned(beside.knowledge.clock))
+    return Calibrated(tuple(each for _, each in done), left_out, apart)
 
 
 def _left_out(done: list[tuple[Problem, Fit]]) -> Iterator[LeftOut]:

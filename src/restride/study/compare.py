@@ -133,10 +133,14 @@ class Beside:
 
 @dataclass(frozen=True, slots=True)
 class Against:
-    """Cohorts scored: every figure compared, and those that could not be, with why."""
+    """Cohorts scored: every figure compared, and those that could not be, with why.
+
+    `reckoned`: SD of the log pace of one more setting, as the clock that ships has it.
+    """
 
     compared: tuple[Compared, ...]
     unmeasured: tuple[Unmeasured, ...]
+    reckoned: float
 
     @property
     def held(self) -> float | None:
@@ -156,7 +160,13 @@ def against(beside: Beside, left_out: Mapping[str, object] | None = None) -> Aga
     """Score the clock on cohorts; figures whose keys are in `left_out` are not looked at."""
     found = [one for one in beside.found() if one.key not in (left_out or {})]
     many = [one for one in found if isinstance(one, Target)]
-    return Against(beside.compared(many), tuple(one for one in found if isinstance(one, Unmeasured)))
+    unmeasured = tuple(one for one in found if isinstance(one, Unmeasured))
+    return Against(beside.compared(many), unmeasured, reckoned(beside.knowledge.clock))
+
+
+def reckoned(clock: Clock) -> float:
+    """SD of the log pace of one more setting: case mix and protocol together."""
+    return float(np.hypot(clock.between.log_sd, clock.clocks.tissue_sd))
 
 
 MIDDLES = frozenset({"mean_day", "median_day"})

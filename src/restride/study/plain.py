@@ -55,7 +55,8 @@ def _was(one: Compared) -> Plain:
 def against(found: Against) -> Plain:
     """Cohorts scored."""
     figures, unmeasured = [compared(one) for one in found.compared], [asdict(one) for one in found.unmeasured]
-    return rounded({"held": found.held, "pace": found.pace, "figures": figures, "unmeasured": unmeasured})
+    head = {"held": found.held, "pace": found.pace, "reckoned": found.reckoned}
+    return rounded(head | {"figures": figures, "unmeasured": unmeasured})
 
 
 def compared(one: Compared) -> Plain:

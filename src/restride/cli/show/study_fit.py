@@ -76,16 +76,12 @@ def _again(one: LeftOut) -> str:
 
 
 def _against(drawn: Page, w: Words, found: Against) -> None:
-    from restride.knowledge import load
-
     if found.held is None:
         drawn.text(w(words.NONE_COMPARED))
     else:
         drawn.text(w(words.HELD, held=100 * found.held, n=len(found.compared)), "bold")
     if found.pace is not None:
-        clock = load().clock
-        reckoned = (clock.between.log_sd**2 + clock.clocks.tissue_sd**2) ** 0.5
-        drawn.text(w(words.PACE, found=found.pace, reckoned=reckoned))
+        drawn.text(w(words.PACE, found=found.pace, reckoned=found.reckoned))
     _compared(drawn, w, found.compared)
     if found.unmeasured:
         drawn.heading(w(words.UNMEASURED))

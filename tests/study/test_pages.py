@@ -1,0 +1,88 @@
+"""Calibration and model card say what the committed results say, and they are of the clock that ships."""
+
+import json
+import re
+import runpy
+from pathlib import Path
+
+import pytest
+from tests.study.legs import K
+
+from restride.study import DAYS, MISFITS, SIMPLER
+from restride.study.plain import mark
+
+ROOT = Path(__file__).parents[2]
+RESULTS = ROOT / "validation" / "calibration"
+PAGES = runpy.run_path(str(RESULTS / "pages.py"))
+# Intervals by their name, ages, days of exams, grades, a trial's year and a lesion's class: nothing that was measured.
+NAMED = {
+    "model-card": {"80", "75", "85", "16", "2", "12", "7", "14", "21", "28"},
+    "calibration": {"80", "1", "2", "2025"},
+}
+
+
+def result(name):
+    return json.loads((RESULTS / f"{name}.json").read_text("utf-8"))
+
+
+def template(name):
+    """A page's template; of calibration the section that says what came of it."""
+    text = (RESULTS / f"{name}.in.md").read_text("utf-8")
+    return text.split("### What came of it")[1].split("\n## ")[0] if name == "calibration" else text
+
+
+@pytest.mark.parametrize("name", NAMED)
+def test_a_page_is_its_template_filled_with_the_committed_results(name):
+    assert PAGES["page"](name) == (ROOT / "docs" / f"{name}.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", NAMED)
+def test_no_figure_stands_in_a_template_but_by_its_place(name):
+    text = re.sub(r"\{\{.*?\}\}|^\| .*?\|.*$|`[^`]*`|\]\([^)]*\)", "", template(name), flags=re.M)
+    assert set(re.findall(r"\d+", text)) <= NAMED[name]
+
+
+def test_every_figure_that_cannot_be_met_is_spoken_of():
+    told = template("calibration").lower()
+    for key in result("fit")["unmet"]:
+        assert PAGES["kind"](key)
+        assert re.split(r"[\d_]", key.split(".")[1])[0] in told
+
+
+def test_a_place_for_no_figure_is_refused():
+    known = {"a": {"b": -0.34, "c": 0.5, "d": 2}}
+    assert PAGES["filled"]("{{a/b|bare.2f}} {{a/c|.0%}} {{a/d|word}}", known) == "−.34 50 % two"
+    with pytest.raises(KeyError):
+        PAGES["filled"]("{{a/e|d}}", {"a": {}})
+
+
+def test_thirty_legs_teach_little():
+    assert result("learn")["legs"] == 30
+    assert result("learn")["adopted"] == {}
+
+
+@pytest.mark.parametrize("name", ["fit", "check", "learn"])
+def test_results_are_of_the_clock_that_ships(name):
+    assert result(name)["clock"] == mark(K.clock), "make -B -C validation/calibration"
+
+
+def test_every_day_and_every_misfit_was_tried():
+    rows = {(row["setting"], row["truth"], row["day"]) for row in result("check")["rows"]}
+    assert rows >= {(setting, "model", day) for setting in ("clinic", "mri") for day in DAYS}
+    assert rows >= {("clinic", name, day) for name in (*MISFITS, *SIMPLER) for day in DAYS[1:]}
+    assert result("check")["legs"] >= 10_000
+
+
+def test_intervals_held_78_to_82_percent_where_legs_are_as_modelled():
+    modelled = [row for row in result("check")["rows"] if row["truth"] == "model"]
+    assert all(0.78 <= row["held"] <= 0.82 for row in modelled)
+    ranks = [row[name] for row in modelled for name in ("ranks", "tissue")]
+    assert sum(not one["inside"] for one in ranks) <= 3
+    assert min(one["p"] for one in ranks) > 0.05 / len(ranks)
+
+
+def test_no_shipped_value_is_a_whole_doubt_from_the_fit():
+    blocks = result("fit")["blocks"].values()
+    assert max(abs(one["moved"]) for block in blocks for one in block["parameters"]) < 1
+    assert all(len(block["parameters"]) <= 8 for block in blocks)
+    assert max(one["apart"] for one in result("fit")["left_out"] if one["apart"] is not None) < 0.1

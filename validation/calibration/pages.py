@@ -1,0 +1,141 @@
+"""Fills the committed results into a page: `python pages.py model-card > ../../docs/model-card.md`."""
+
+import json
+import re
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from restride.knowledge import load
+from restride.study import MISFITS, SIMPLER
+
+HERE = Path(__file__).parent
+PLACE = re.compile(r"\{\{([^|}]+)\|([^}]+)\}\}")
+WORDS = (
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+)  # fmt: skip
+KINDS = {".sd": "spread", "askling": "protocol", "malliaropoulos": "bands", "day_7": "second_exam", ".r2": "picture"}
+Node = dict[str, Any]
+
+
+class Table:
+    """The figures that ship, by key."""
+
+    def __getitem__(self, key: str) -> float:
+        return load().figure(key).number
+
+
+def results() -> Node:
+    """Every figure that a page may quote: the trial by setting, truth and day; the fit by key; the lesson; tables."""
+    fit, check, learn = (json.loads((HERE / f"{name}.json").read_text("utf-8")) for name in ("fit", "check", "learn"))
+    sprinters = load().cohorts["askling2006_sprint_vs_dance"].groups["sprinters"].get("median")
+    tables = {"table": Table(), "complete": load().clock.base_rates("mri")[-1], "weeks": sprinters.number / 7}
+    return _trial(check) | _fit(fit) | {"learn": _lesson(learn)} | tables
+
+
+def _trial(check: Node) -> Node:
+    trial: Node = {}
+    for row in check["rows"]:
+        trial.setdefault(row["setting"], {}).setdefault(row["truth"], {})[str(row["day"])] = row
+    modelled = [row for rows in trial.values() for row in rows["model"].values()]
+    ranks = [row[name] for row in modelled for name in ("ranks", "tissue")]
+    return {
+        "check": trial | {"legs": check["legs"], "seed": check["seed"]},
+        "held": _span(row["held"] for row in modelled),
+        "ranks": {"n": len(ranks), "outside": sum(not one["inside"] for one in ranks)},
+        "misfits": len(trial["clinic"].keys() & MISFITS.keys()),
+        "simpler": len(trial["clinic"].keys() & SIMPLER.keys()),
+    }
+
+
+def _fit(fit: Node) -> Node:
+    apart, blocks = fit["apart"], fit["blocks"].values()
+    figures = {row["key"]: row for block in blocks for row in block["figures"]} | {
+        row["key"]: row for row in apart["figures"]
+    }
+    middles = [row["held"] for row in apart["figures"] if row["statistic"] in {"mean_day", "median_day"}]
+    parameters = {one["key"]: one for block in blocks for one in block["parameters"]}
+    again = [one["apart"] for one in fit["left_out"] if one["apart"] is not None]
+    return {
+        "fit": {"n": len(figures), "unmet": len(fit["unmet"]), "parameters": len(parameters)}
+        | {"moved": max(abs(one["moved"]) for one in parameters.values())}
+        | {"left_out": len(fit["left_out"]), "again": len(again), "apart": max(again)},
+        "apart": {"n": len(apart["figures"])} | {name: apart[name] for name in ("held", "pace", "reckoned")},
+        "middles": {"n": len(middles), "held": sum(middles)},
+        "figure": figures,
+        "parameter": parameters,
+        "unmet": _unmet(figures, fit["unmet"]),
+    }
+
+
+def _unmet(figures: Node, keys: Iterable[str]) -> Node:
+    """Spans of what cannot be met, by kind: published, the model's, and how many times the model's it is."""
+    kinds: dict[str, list[Node]] = {}
+    for key in keys:
+        kinds.setdefault(kind(key), []).append(figures[key])
+    pictures = [row for key, row in figures.items() if row["statistic"] == "explained_by_grade"]
+    kinds["picture"] = [row for row in pictures if not row["key"].endswith("grades_1_2")]
+    kinds["picture_1_2"] = [row for row in pictures if row["key"].endswith("grades_1_2")]
+    return {
+        name: {"n": len(rows), "times": _span(row["published"] / row["model"] for row in rows)}
+        | {name: _span(row[name] for row in rows) for name in ("published", "model")}
+        for name, rows in kinds.items()
+    }
+
+
+def kind(key: str) -> str:
+    """What kind of unmet figure one is; KeyError for a kind that the page does not speak of."""
+    kinds = {
+        ".sd": "spread",
+        "askling": "protocol",
+        "malliaropoulos": "bands",
+        "day_7": "second_exam",
+        ".r2": "picture",
+    }
+    return next((name for part, name in kinds.items() if part in key), None) or {}[key]
+
+
+def _lesson(learn: Node) -> Node:
+    each = [one for stage in learn["stages"] for one in stage["parameters"]]
+    curves = [one["doubt_left"] for one in each if one["key"].endswith(".h")]
+    left = {one["key"]: one["doubt_left"] for one in each}
+    return {"legs": learn["legs"], "left": left, "curves": _span(curves), "adopted": len(learn["adopted"])}
+
+
+def _span(values: Iterable[float]) -> Node:
+    known = list(values)
+    return {"least": min(known), "most": max(known)}
+
+
+def filled(text: str, known: Node) -> str:
+    """The text with every place filled; KeyError for a figure that there is not."""
+
+    def fill(place: re.Match[str]) -> str:
+        node: Any = known
+        for part in place[1].split("/"):
+            node = node[part]
+        return said(node, place[2])
+
+    return PLACE.sub(fill, text)
+
+
+def said(value: float, how: str) -> str:
+    """A figure in Python's format; `wanted`, `word`; `bare` before a format: without the nought before its point."""
+    if how == "wanted":
+        held = said(value, ".0%")
+        return held if 0.75 <= value <= 0.85 else f"**{held}**"
+    if how == "word":
+        return WORDS[int(value)]
+    if how.startswith("bare"):
+        return format(value, how[4:]).replace("0.", ".", 1).replace("-", "−")
+    return format(value, how).replace("%", " %")
+
+
+def page(name: str) -> str:
+    """A whole page."""
+    return filled((HERE / f"{name}.in.md").read_text("utf-8"), results())
+
+
+if __name__ == "__main__":
+    sys.stdout.write(page(sys.argv[1]))
