@@ -1,8 +1,10 @@
 """The commands of this room: they say what they did, refuse by name, and write what can be read again."""
 
 import json
+import tomllib
 from xml.etree import ElementTree as ET
 
+import numpy as np
 import pytest
 from tests.cli.test_pseudo_locale import plain
 from tests.study.legs import K, journals_of
@@ -15,8 +17,11 @@ from restride.study import Case, tried
 from restride.study import plain as told
 from restride.study.calibrate import Calibrated
 from restride.study.compare import Against
+from restride.study.learn import Learnt
 from restride.study.learnt import Learning
 from restride.study.learnt import to_toml as learnt_toml
+from restride.study.parameters import parameter
+from restride.study.stages import Lesson, Stage
 from restride.words import PSEUDO, words
 
 
@@ -67,6 +72,7 @@ def test_a_score_at_the_terminal_and_as_a_page(files, tmp_path, capsys):
     assert plain(ran.out + ran.err) == []
     text = page.read_text()
     assert text.count("<svg") == 3
+    assert K.version in text
     assert plain("".join(ET.fromstring(text.split("\n", 1)[1]).find("body").itertext())) == []
     assert run(["score", *files, "--html", str(page)]) == 1
     assert "could not be written" in capsys.readouterr().err
@@ -75,7 +81,7 @@ def test_a_score_at_the_terminal_and_as_a_page(files, tmp_path, capsys):
 def test_made_up_legs_can_be_scored_in_place_of_files(capsys):
     assert run(["score", "--made-up", "1", "--seed", "4", "--json"]) == 0
     ran = capsys.readouterr()
-    assert json.loads(ran.out)["legs"] == 1
+    assert json.loads(ran.out)["legs"] == json.loads(ran.out)["made_up"] == 1
     assert "nobody's" in ran.err
 
 
@@ -114,6 +120,35 @@ def test_a_report_with_learnt_values_is_dated_by_them_and_says_so(files, tmp_pat
     assert run([*line, "--learnt", str(tmp_path / "none.toml")]) == 1
 
 
+def test_what_was_adopted_is_kept_used_and_taken_away_again(files, tmp_path, capsys, monkeypatch):
+    protocol = Learnt((parameter(K, "clock.shift.protocol").by(1),), np.zeros((1, 1)))
+    taught = Lesson(3, 3, (Stage("setting", protocol, None, ""),))
+    monkeypatch.setattr("restride.study.stages.lesson", lambda *_, **__: taught)
+    out, line = tmp_path / "hill.toml", ["report", files[0], "--at", "2026-01-08", "--json"]
+
+    def dated(*more):
+        assert run([*line, *more]) == 0
+        return json.loads(capsys.readouterr().out)
+
+    before = dated()
+    assert run(["learn", *files]) == 0
+    assert "--out" in capsys.readouterr().err
+    assert run(["learn", *files, "--out", str(out), "--name", "Hill clinic"]) == 0
+    ran = capsys.readouterr()
+    assert "nobody's legs" in ran.out
+    assert "report --learnt" in ran.err
+    assert "what ships stands again" in " ".join(ran.err.split())
+    version = tomllib.loads(out.read_text())["version"]
+    after = dated("--learnt", str(out))
+    assert after["knowledge"]["learnt"] == f"Hill clinic (made-up legs) {version}"
+    assert after["knowledge"]["version"] != before["knowledge"]["version"]
+    assert after["forecast"] != before["forecast"]
+    out.unlink()
+    assert dated() == before
+    assert run([*line, "--learnt", str(out)]) == 1
+    assert "what ships is in force" in " ".join(capsys.readouterr().err.split())
+
+
 def test_a_few_legs_teach_little_and_nothing_is_written(files, tmp_path, capsys):
     out = tmp_path / "learnt.toml"
     assert run(["learn", *files, "--out", str(out)]) == 0
@@ -134,11 +169,10 @@ def test_no_file_and_a_bad_file_are_said(name, tmp_path, capsys):
 
 def test_empty_results_are_said_and_not_divided_by(capsys):
     from restride.study.past import card
-    from restride.study.stages import Lesson
 
     w, nothing = words(PSEUDO), Against((), (), 0.39)
     study_fit.show(w, Calibrated((), (), nothing), 100, 1)
     study_score.show(w, card([], K), K)
-    study_learn.show(w, Lesson(0, 0, ()))
+    study_learn.show(w, Lesson(0, 0, ()), 0)
     assert plain(capsys.readouterr().out) == []
     assert told.against(nothing) == {"held": None, "pace": None, "reckoned": 0.39, "figures": [], "unmeasured": []}

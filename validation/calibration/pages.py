@@ -9,6 +9,7 @@ from typing import Any
 
 from restride.knowledge import load
 from restride.study import MISFITS, SIMPLER
+from restride.study.measure import WANTED
 
 HERE = Path(__file__).parent
 PLACE = re.compile(r"\{\{([^|}]+)\|([^}]+)\}\}")
@@ -124,7 +125,7 @@ def said(value: float, how: str) -> str:
     """A figure in Python's format; `wanted`, `word`; `bare` before a format: without the nought before its point."""
     if how == "wanted":
         held = said(value, ".0%")
-        return held if 0.75 <= value <= 0.85 else f"**{held}**"
+        return held if WANTED[0] <= value <= WANTED[1] else f"**{held}**"
     if how == "word":
         return WORDS[int(value)]
     if how.startswith("bare"):

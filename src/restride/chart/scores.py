@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import log
 from typing import TYPE_CHECKING
 
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
     from restride.study.past import Card, Past, Row
 
 TOP, BOTTOM = 16.0, 196.0
-TENTHS, PROMISED = 10, 0.8
-"""Classes of chance; the share that intervals promise to hold."""
+PROMISED = 0.8
+"""The share that intervals promise to hold."""
 LADDER = (1, 2, 5, 10, 20, 50, 100, 200, 500)
 """Days on a scale of logarithms."""
 
@@ -31,7 +32,7 @@ def held(card: Card, w: Words) -> Picture:
     """The share of 80 % intervals that held, by day of follow-up, with twice its standard error."""
     rows = [one for one in card.rows if one.day is not None]
     up = Scale(0, 1, BOTTOM, TOP)
-    body = _levels(up) + _across(up.at(PROMISED), "rc-today")
+    body = _levels(up, (0.0, 0.2, 0.4, 0.6, PROMISED, 1.0)) + _across(up.at(PROMISED), "rc-today")
     step = 84 / max(len(rows), 1)
     for n, one in enumerate(rows):
         x = f"{8 + step * (n + 0.5):.1f}%"
@@ -50,13 +51,10 @@ def _held(one: Row, w: Words) -> str:
 
 def chances(card: Card, w: Words) -> Picture:
     """How often the day fell into each tenth of its forecast: level bars where chances are honest."""
-    counts = [0] * TENTHS
-    for one in card.past:
-        counts[min(int(one.pit * TENTHS), TENTHS - 1)] += 1
-    share = [n / len(card.past) for n in counts]
-    up = Scale(0, max(0.2, *share), BOTTOM, TOP)
-    body = _across(up.at(1 / TENTHS), "rc-today")
-    width = 84 / TENTHS
+    share = card.tenths
+    up, even = Scale(0, max(0.2, *share), BOTTOM, TOP), 1 / len(share)
+    body = _levels(up, (0.0, even, 2 * even)) + _across(up.at(even), "rc-today")
+    width = 84 / len(share)
     for n, part in enumerate(share):
         y = up.at(part)
         body += tag("rect", cls="rc-span", x=f"{8 + width * n:.1f}%", y=y, width=f"{width - 1:.1f}%", height=BOTTOM - y)
@@ -72,7 +70,7 @@ def middles(card: Card, w: Words) -> Picture:
     low, high = log(max(min(days), 1)), log(max(*days, 2))
     across, up = Scale(low, high, 8, 92), Scale(low, high, BOTTOM, TOP)
     marks = [day for day in LADDER if low <= log(day) <= high]
-    body = "".join(_across(up.at(log(day)), "rc-grid") for day in marks)
+    body = "".join(_level(up.at(log(day)), str(day)) for day in marks)
     body += "".join(tags.words(str(day), across.pct(log(day)), BOTTOM + 17, "rc-mid") for day in marks)
     body += tag("line", cls="rc-axis", x1="8%", x2="92%", y1=BOTTOM, y2=TOP)
     body += "".join(_dot(one, across, up) for one in card.past)
@@ -90,7 +88,9 @@ def _across(y: float, cls: str) -> str:
     return tag("line", cls=cls, x1="8%", x2="92%", y1=y, y2=y)
 
 
-def _levels(up: Scale) -> str:
-    shares = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
-    grid = "".join(_across(up.at(one), "rc-grid") for one in shares)
-    return grid + "".join(tags.words(f"{100 * one:.0f}", "6%", up.at(one) + 5, "rc-end") for one in shares)
+def _level(y: float, name: str) -> str:
+    return _across(y, "rc-grid") + tags.words(name, "6%", y + 5, "rc-end")
+
+
+def _levels(up: Scale, shares: Sequence[float]) -> str:
+    return "".join(_level(up.at(one), f"{100 * one:.0f}") for one in shares)

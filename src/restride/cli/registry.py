@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 import click
 from click import MissingParameter
 
+from restride.cli.plain import flag
 from restride.cli.screen import page
+from restride.words import help as said
 from restride.words import many as words
 
 if TYPE_CHECKING:
@@ -25,6 +27,23 @@ def scipy_or_say(w: Words) -> bool:
         return True
     page(stderr=True).text(w(words.NO_SCIPY), "red")
     return False
+
+
+def source(w: Words) -> list[click.Parameter]:
+    """The parameters of a command on many legs: which they are, and whether a machine reads the answer."""
+    return [
+        click.Argument(["files"], nargs=-1, metavar="[FILE...]"),
+        click.Option(["--made-up"], metavar="N", type=click.IntRange(1), help=w(said.OPTIONS["made_up"])),
+        click.Option(["--seed"], metavar="N", type=click.IntRange(0), default=1, help=w(said.OPTIONS["seed"])),
+        flag(w, "json", "json_"),
+    ]
+
+
+def nobodys(w: Words, made_up: int, legs: int) -> list[str]:
+    """A line that says how many of the legs are made up, where any are."""
+    if not made_up:
+        return []
+    return [w(words.ALL_MADE_UP) if made_up == legs else w.count(*words.SOME_MADE_UP, made_up)]
 
 
 def gathered(files: Sequence[str], made_up: int | None, seed: int, w: Words) -> tuple[list[Journal], int]:
@@ -66,6 +85,8 @@ def known(learnt: str | None, w: Words, shipped: Knowledge | None = None) -> Kno
 
     try:
         return knowing(knowledge, read(Path(learnt), knowledge))
-    except (KnowledgeError, OSError) as error:
+    except OSError:
+        page(stderr=True).text(w(words.LEARNT_NONE, file=f"`{learnt}`"), "red")
+    except KnowledgeError as error:
         page(stderr=True).text(w(words.LEARNT_BAD, faults=f"“{error}”"), "red")
-        return None
+    return None

@@ -11,6 +11,8 @@ from restride.forecast.functions import Array
 
 HELD = (0.1, 0.9)
 """Chances between which the 80 % interval lies."""
+WANTED = (0.75, 0.85)
+"""Share of 80 % intervals that should hold where legs are not as modelled."""
 
 
 def crps(days: Array, cdf: Array, t: Array) -> Array:

@@ -9,6 +9,7 @@ from math import isfinite
 
 import numpy as np
 
+from restride.assess.recovery import heard
 from restride.forecast import Dates, Evidence, Withheld, forecast
 from restride.forecast.clock import run
 from restride.forecast.functions import Array
@@ -16,13 +17,13 @@ from restride.forecast.model import model
 from restride.journal import Journal, View
 from restride.journal.kinds.opinion import Opinion
 from restride.knowledge import Knowledge
-from restride.study.heard import heard
 from restride.study.legs import FULL_TRAINING
 from restride.study.measure import Scores, crps, scores
 from restride.study.ranks import Uniform, uniform
 from restride.study.registry import course, odds_of
 from restride.study.trial import DAYS
 
+TENTHS = 10
 ENOUGH = 40
 """Legs below which nothing can be said of how uniform chances are."""
 
@@ -59,30 +60,39 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """How forecasts of `legs` that are back came out. `unfinished`: journals of legs that are not, or tell no day.
+    """How forecasts of `legs` that are back came out, of which so many are `made_up`.
 
+    `unfinished`: journals of legs that are not, or tell no day.
     `withheld`: forecasts that were refused. `ranks`: how uniform the chances are, of one forecast a leg; None where
     there are too few.
     """
 
     legs: int
+    made_up: int
     unfinished: int
     withheld: int
     rows: tuple[Row, ...]
     ranks: Uniform | None
     past: tuple[Past, ...]
 
+    @property
+    def tenths(self) -> tuple[float, ...]:
+        """Share of the days of return that fell into each tenth of their forecast, the earliest first."""
+        counts, _ = np.histogram([one.pit for one in self.past], TENTHS, (0, 1))
+        return tuple((counts / max(len(self.past), 1)).tolist())
+
 
 def card(journals: Iterable[Journal], knowledge: Knowledge) -> Card:
     """Score the forecasts of every journal whose leg is back, on each day of follow-up on which it was out."""
     found: list[Past] = []
-    legs = unfinished = withheld = 0
+    legs = made_up = unfinished = withheld = 0
     for journal in journals:
         one = course(journal, knowledge)
         if one is None or not one.finished:
             unfinished += 1
             continue
         legs += 1
+        made_up += journal.synthetic
         for each in _of(journal, int(one.high), knowledge):
             found += [each] if each is not None else []
             withheld += each is None
@@ -90,7 +100,7 @@ def card(journals: Iterable[Journal], knowledge: Knowledge) -> Card:
     rows += [_row(None, found)] if found else []
     alone = _one_each(found)
     ranks = uniform(np.array([one.pit for one in alone])) if len(alone) >= ENOUGH else None
-    return Card(legs, unfinished, withheld, tuple(rows), ranks, tuple(found))
+    return Card(legs, made_up, unfinished, withheld, tuple(rows), ranks, tuple(found))
 
 
 def _one_each(many: Sequence[Past]) -> list[Past]:
@@ -114,11 +124,12 @@ def _of(journal: Journal, back: int, knowledge: Knowledge) -> Iterator[Past | No
 
 def _past(view: View, day: int, back: int, knowledge: Knowledge) -> Past | None:
     odds = odds_of(view, knowledge)
-    said = forecast(view, odds, knowledge)
-    told = heard(view, odds, knowledge) or Evidence()
+    said, told = forecast(view, odds, knowledge), heard(view, odds, knowledge)
+    if isinstance(said, Withheld) or isinstance(told, Withheld):
+        return None
     out = tuple(one for one in told.marks if one.milestone == FULL_TRAINING and not isfinite(one.hi))
     blind = run(model(knowledge.clock), odds, Evidence(marks=out), knowledge.version)
-    if isinstance(said, Withheld) or isinstance(blind, Withheld):
+    if isinstance(blind, Withheld):
         return None
     return Past(view.journal.id, day, back, said.dates, blind.dates, _guess(view))
 

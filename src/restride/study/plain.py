@@ -85,7 +85,7 @@ def card(found: Card) -> Plain:
         for one in found.past
     ]
     ranks = None if found.ranks is None else asdict(found.ranks) | {"inside": found.ranks.inside}
-    counts = {"legs": found.legs, "unfinished": found.unfinished, "withheld": found.withheld}
+    counts = {name: getattr(found, name) for name in ("legs", "made_up", "unfinished", "withheld")}
     return rounded(counts | {"rows": [asdict(one) for one in found.rows], "ranks": ranks, "forecasts": past})
 
 

@@ -13,13 +13,13 @@ from math import ceil, inf, isfinite
 import numpy as np
 
 from restride.assess import grade_odds, track, triage
+from restride.assess.recovery import heard
 from restride.assess.results import GradeOdds
-from restride.forecast import Evidence, Mark, Reading
+from restride.forecast import Evidence, Mark, Reading, Withheld
 from restride.journal import Journal, View
 from restride.knowledge import Knowledge
 from restride.study.batch import Between, Told
 from restride.study.follow import Read
-from restride.study.heard import heard
 from restride.study.legs import FULL_TRAINING, Legs
 from restride.study.world import World
 
@@ -59,7 +59,7 @@ def course(journal: Journal, knowledge: Knowledge) -> Course | None:
     view = journal.as_known()
     odds = odds_of(view, knowledge)
     told = heard(view, odds, knowledge)
-    if told is None:
+    if isinstance(told, Withheld):
         return None
     low, high = _return(told)
     days = [view.day(one) for one in view.entries]

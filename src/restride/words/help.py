@@ -23,7 +23,8 @@ COMMANDS = {
 }
 OPTIONS = {
     "at": N_("Replay: what was known by this date (`2026-11-05`) or moment."),
-    "json": N_("Print JSON for machines; its form: `restride schema report`."),
+    "json": N_("Print JSON for machines."),
+    "json_report": N_("Print JSON for machines; its form: `restride schema report`."),
     "hindsight": N_("With `--at`: use what was written down later, too."),
     "exit_code": N_("Also end with 3 where a journal needs care within days or is not finished."),
     "overlay": N_("A clinic's own thresholds, stricter than ours."),

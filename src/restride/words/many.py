@@ -28,8 +28,11 @@ FIT_HOW = N_(
 )
 LEFT_OUT = N_("Each cohort left out in turn")
 LEFT_OUT_HOW = N_(
-    "How far off its figures are with it and without it, by one step; a whole fit again as a check of two."
+    "“with it”, “without”: by how many errors its figures are off, as a root mean square, where the clock is fitted "
+    "with it and where all the others speak for it. “step”: how many doubts the parameter that moves most moves "
+    "without it, by one Gauss-Newton step; “fit again”: the same by a whole fit, a check of the two that move it most."
 )
+COHORT = N_("cohort")
 WITH_IT = N_("with it")
 WITHOUT = N_("without")
 STEP = N_("step")
@@ -55,12 +58,17 @@ WHY_UNMEASURED = {
 CHECK = N_("The forecast on trial")
 CHECK_HOW = N_(
     "Held: share of 80 % intervals that held the day of return. Ranks: whether the chances given to that day are "
-    "uniform, by chi-square and by a band that holds 95 % of uniform samples at once. Skill: share of the score taken "
-    "away from a forecast that knows the grade's odds and no more."
+    "uniform, by chi-square and by a band that holds 95 % of uniform samples at once. Off: days between the middle and "
+    "that day. Score: CRPS in days, less is better. Skill: share of it taken away from a forecast that knows the "
+    "grade's odds and no more."
 )
 SETTINGS = {"clinic": N_("a sports clinic"), "mri": N_("an MRI clinic")}
 AS_MODELLED = N_("Legs as the model has them: {setting}")
 AS_OTHERWISE = N_("Held, per cent, where legs are not as the model has them")
+WANTED_HELD = N_("{low:.0f} to {high:.0f} is wanted; * is outside.")
+RANKS_OUT = N_(
+    "Of {n} checks of ranks, of the day and of the tissue's clock, {outside} left the band: one in 20 would by chance."
+)
 DAY = N_("day")
 HELD_COLUMN = N_("held %")
 CHI2 = N_("chi-square p")
@@ -91,6 +99,12 @@ FITTING = N_("fitting: {block}")
 COHORTS_BAD = N_("The cohorts were refused: {faults}")
 NO_SCIPY = N_("This needs SciPy, which is not installed: install Restride with its extra `study`.")
 
+ALL_MADE_UP = N_("Made up, all of them: nobody's legs.")
+SOME_MADE_UP = (
+    N_("{n} of them is made up, nobody's leg: what comes of them all is nobody's either."),
+    N_("{n} of them are made up, nobody's legs: what comes of them all is nobody's either."),
+)
+
 SCORE = N_("How past forecasts came out")
 SCORE_LEGS = N_("{n} leg that is back"), N_("{n} legs that are back")
 SCORE_OTHERS = N_("{n} journal tells of no return yet."), N_("{n} journals tell of no return yet.")
@@ -100,6 +114,7 @@ SCORE_HOW = N_(
     "CRPS in days, less is better; of a plain guess it is the days it was off. Skill: share of the score taken away "
     "from what grade alone says, and from the runner's own guess."
 )
+RESTS_ON = N_("Tables {version}.")
 SCORE_FEW = (
     N_("One leg tells next to nothing: per cent of {n} swing by {swing:.0f} points by chance alone."),
     N_("So few legs tell little: per cent of {n} swing by {swing:.0f} points by chance alone."),
@@ -110,7 +125,8 @@ SCORE_BIAS = N_(
 SCORE_NONE = N_("No leg in these journals is back: there is nothing to score yet.")
 ALL_DAYS = N_("all")
 FORECASTS = N_("forecasts")
-ON_GUESS = N_("on guess")
+ON_GRADE = N_("skill on grade")
+ON_GUESS = N_("skill on guess")
 RANKS_SAID = N_(
     "Chances given to the day, one forecast a leg: chi-square p {p:.2g}; the curve stays {where} a 95 % band."
 )
@@ -119,8 +135,11 @@ HELD_CHART = N_("Did the intervals hold what they promised?")
 HELD_SAID = N_("Day {day}: {held:.0f} per cent of {n} held, give or take {error:.0f}.")
 HELD_CHART_HOW = N_("The upright lines are two standard errors each way, the level line is 80 per cent.")
 CHANCES_CHART = N_("Did chances come true as often as they said?")
-CHANCES_SAID = N_("Per cent of {n} returns in each tenth of their forecast, the earliest first: {shares}.")
-CHANCES_HOW = N_("Level bars are honest chances. High at both ends: too sure. High in the middle: not sure enough.")
+CHANCES_SAID = N_("Per cent of {n} returns in each tenth of their forecast (PIT), the earliest first: {shares}.")
+CHANCES_HOW = N_(
+    "Up: per cent of returns. Level bars are honest chances. High at both ends: too sure. High in the middle: not sure "
+    "enough."
+)
 EARLIER = N_("sooner than forecast")
 LATER = N_("later than forecast")
 MIDDLES_CHART = N_("How near was the middle?")
@@ -164,8 +183,15 @@ FILE_HEAD = (
     N_("What {name} taught the recovery clock, from {legs} legs. These values stand in for those that ship."),
     N_("Take this file away, and what ships stands again. Changed by hand it is refused."),
 )
-WRITTEN = N_("Written: {file}, version [{version}]. Take the file away, and what ships stands again.")
+WRITTEN = N_("Written: {file}, version {version}.")
+IN_USE = N_(
+    "Nothing uses it until it is named: {report}, {score}. Each answer then says whose legs it rests on. Leave it out, "
+    "or take the file away, and what ships stands again."
+)
+NOT_KEPT = N_("What was adopted is not kept: name a file for it with `--out`.")
+NAME_MADE_UP = N_("{name} (made-up legs)")
 NOTHING_TO_WRITE = N_("Nothing was adopted, so nothing is written.")
 MAKING = N_("Making up {n} legs: nobody's.")
 LEARNING = N_("learning: {stage}")
+LEARNT_NONE = N_("No learnt values can be read there: {file}. Without `--learnt` what ships is in force.")
 LEARNT_BAD = N_("The learnt values were refused: {faults}")

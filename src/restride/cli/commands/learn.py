@@ -8,24 +8,23 @@ from typing import TYPE_CHECKING
 
 import click
 
-from restride.cli.plain import PlainCommand, flag
+from restride.cli.plain import PlainCommand
+from restride.cli.registry import source
 from restride.words import help as said
 
 if TYPE_CHECKING:
     from restride.knowledge import Knowledge
+    from restride.study.learnt import Learning
     from restride.study.stages import Lesson
     from restride.words import Words
 
 
 def command(w: Words) -> click.Command:
     """The command in a language."""
-    params: list[click.Parameter] = [
-        click.Argument(["files"], nargs=-1, metavar="[FILE...]"),
-        click.Option(["--made-up"], metavar="N", type=click.IntRange(1), help=w(said.OPTIONS["made_up"])),
-        click.Option(["--seed"], metavar="N", type=click.IntRange(0), default=1, help=w(said.OPTIONS["seed"])),
+    params = [
+        *source(w),
         click.Option(["--out"], metavar="FILE", help=w(said.OPTIONS["out"])),
         click.Option(["--name"], metavar="NAME", default="", help=w(said.OPTIONS["clinic"])),
-        flag(w, "json", "json_"),
     ]
     explain = {"files": w(said.ARGUMENTS["files"])}
     text = w(said.COMMANDS["learn"])
@@ -57,33 +56,42 @@ def _bound(w: Words) -> Callable[..., int]:
         def told(stage: str) -> None:
             aside.text(w(words.LEARNING, stage=w(words.STAGES[stage])), "dim")
 
-        found = lesson(knowledge, courses, told=told)
+        found, nobodys = lesson(knowledge, courses, told=told), sum(one.synthetic for one in journals)
         if json_:
-            show.as_json(found, knowledge)
+            show.as_json(found, knowledge, nobodys)
         else:
-            show.show(w, found)
-        wrong = out is not None and not _written(w, found, knowledge, name or Path(out).stem, Path(out))
-        return 1 if refused or wrong else 0
+            show.show(w, found, nobodys)
+        name = name or (Path(out).stem if out else "")
+        adopted = _adopted(found, knowledge, w(words.NAME_MADE_UP, name=name) if nobodys else name)
+        return 1 if _kept(w, adopted, out) is False or refused else 0
 
     return learn
 
 
-def _written(w: Words, found: Lesson, knowledge: Knowledge, name: str, out: Path) -> bool:
+def _adopted(found: Lesson, knowledge: Knowledge, name: str) -> Learning | None:
+    from restride.study.learnt import Learning
+    from restride.study.plain import mark
+
+    return Learning(name, found.legs, mark(knowledge.clock), found.values) if found.values else None
+
+
+def _kept(w: Words, one: Learning | None, out: str | None) -> bool | None:
+    """Whether what was adopted could be written; None where there is nothing to write, or no file to write it to."""
     from restride.cli.files import create
     from restride.cli.screen import page
-    from restride.study.learnt import Learning, to_toml
-    from restride.study.plain import mark
+    from restride.study.learnt import to_toml
     from restride.words import many as words
 
     aside = page(stderr=True)
-    if not found.values:
-        aside.text(w(words.NOTHING_TO_WRITE))
-        return True
-    one = Learning(name, found.legs, mark(knowledge.clock), found.values)
+    if one is None or out is None:
+        if one is not None or out is not None:
+            aside.text(w(words.NOTHING_TO_WRITE if one is None else words.NOT_KEPT))
+        return None
     try:
-        create(out, to_toml(one, [w(line, name=name, legs=found.legs) for line in words.FILE_HEAD]))
+        create(Path(out), to_toml(one, [w(line, name=one.name, legs=one.legs) for line in words.FILE_HEAD]))
     except OSError:
         aside.text(w(words.NOT_WRITTEN, file=f"`{out}`"), "red")
         return False
-    aside.text(w(words.WRITTEN, file=f"`{out}`", version=one.version))
+    aside.text(w(words.WRITTEN, file=f"`{out}`", version=f"[{one.version}]"))
+    aside.text(w(words.IN_USE, report=f"`restride report --learnt {out}`", score=f"`restride score --learnt {out}`"))
     return True

@@ -41,7 +41,7 @@ def command(w: Words) -> click.Command:
         click.Argument(["files"], nargs=-1, required=True, metavar="FILE..."),
         click.Option(["--at"], metavar="DATE", help=w(said.OPTIONS["at"])),
         flag(w, "hindsight"),
-        flag(w, "json", "json_"),
+        click.Option(["--json", "json_"], is_flag=True, help=w(said.OPTIONS["json_report"])),
         flag(w, "all", "all_"),
         flag(w, "exit-code"),
         click.Option(

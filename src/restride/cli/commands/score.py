@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from restride.cli.plain import PlainCommand, flag
+from restride.cli.plain import PlainCommand
+from restride.cli.registry import source
 from restride.words import help as said
 
 if TYPE_CHECKING:
@@ -19,13 +20,10 @@ if TYPE_CHECKING:
 
 def command(w: Words) -> click.Command:
     """The command in a language."""
-    params: list[click.Parameter] = [
-        click.Argument(["files"], nargs=-1, metavar="[FILE...]"),
-        click.Option(["--made-up"], metavar="N", type=click.IntRange(1), help=w(said.OPTIONS["made_up"])),
-        click.Option(["--seed"], metavar="N", type=click.IntRange(0), default=1, help=w(said.OPTIONS["seed"])),
+    params = [
+        *source(w),
         click.Option(["--html"], metavar="FILE", help=w(said.OPTIONS["html"])),
         click.Option(["--learnt"], metavar="FILE", help=w(said.OPTIONS["learnt"])),
-        flag(w, "json", "json_"),
     ]
     explain = {"files": w(said.ARGUMENTS["files"])}
     text = w(said.COMMANDS["score"])
@@ -68,7 +66,7 @@ def _show(w: Words, found: Card, knowledge: Knowledge, html: str | None, *, as_j
     from restride.words import many as words
 
     try:
-        create(Path(html), show.as_page(w, found))
+        create(Path(html), show.as_page(w, found, knowledge))
     except OSError:
         page(stderr=True).text(w(words.NOT_WRITTEN, file=f"`{html}`"), "red")
         return True

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from restride.cli.screen import page
 from restride.cli.show.columns import number, table
+from restride.study.measure import WANTED
 from restride.words import many as words
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ def show(w: Words, rows: Sequence[Tried], legs: int, seed: int) -> None:
         )
         mine = [one for one in modelled if one.case.setting == setting]
         table(drawn, [w(one) for one in heads], [_row(w, one) for one in mine])
+        ranks = [each for one in mine for each in (one.ranks, one.tissue)]
+        drawn.text(w(words.RANKS_OUT, n=len(ranks), outside=sum(not one.inside for one in ranks)), "dim")
     _otherwise(w, [one for one in rows if one.case.truth != "model"])
 
 
@@ -47,12 +50,18 @@ def _row(w: Words, one: Tried) -> list[str]:
     return [str(one.case.day), *told, number(found.crps), "" if found.skill is None else f"{found.skill:.2f}"]
 
 
+def _held(one: Tried) -> str:
+    held = one.scores.held
+    return f"{100 * held:.0f}{' ' if WANTED[0] <= held <= WANTED[1] else '*'}"
+
+
 def _otherwise(w: Words, rows: Sequence[Tried]) -> None:
     if not rows:
         return
     drawn, days = page(), sorted({one.case.day for one in rows})
     drawn.heading(w(words.AS_OTHERWISE))
-    held = {(one.case.truth, one.case.day): f"{100 * one.scores.held:.0f}" for one in rows}
+    drawn.text(w(words.WANTED_HELD, low=100 * WANTED[0], high=100 * WANTED[1]), "dim")
+    held = {(one.case.truth, one.case.day): _held(one) for one in rows}
     names = dict.fromkeys(one.case.truth for one in rows)
     body = [[w(words.TRUTHS[name]), *(held[name, day] for day in days)] for name in names]
     table(drawn, [w(words.DAY), *(str(day) for day in days)], body)

@@ -64,15 +64,16 @@ def _figure(before: Compared, after: Compared) -> list[str]:
 def _left_out(drawn: Page, w: Words, rows: Sequence[LeftOut]) -> None:
     drawn.heading(w(words.LEFT_OUT))
     drawn.text(w(words.LEFT_OUT_HOW), "dim")
-    heads = (words.FIGURE, words.WITH_IT, words.WITHOUT, words.STEP, words.WHOLE_FIT)
-    body = [
-        [f"[{one.cohort}]", f"{one.z:.1f}", f"{one.z_without:.1f}", f"{one.moved:.2f}", _again(one)] for one in rows
-    ]
-    table(drawn, [w(head) for head in heads], body)
+    heads = [w(one) for one in (words.COHORT, words.WITH_IT, words.WITHOUT, words.STEP, words.WHOLE_FIT)]
+    for block in dict.fromkeys(one.block for one in rows):
+        drawn.line()
+        drawn.text(w(words.BLOCKS[block]), indent=2)
+        table(drawn, heads, [_out(one) for one in rows if one.block == block])
 
 
-def _again(one: LeftOut) -> str:
-    return "" if one.refit is None else f"{one.refit:.2f}"
+def _out(one: LeftOut) -> list[str]:
+    again = "" if one.refit is None else f"{one.refit:.2f}"
+    return [f"[{one.cohort}]", f"{one.z:.1f}", f"{one.z_without:.1f}", f"{one.moved:.2f}", again]
 
 
 def _against(drawn: Page, w: Words, found: Against) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from restride.cli.registry import nobodys
 from restride.cli.screen import page
 from restride.cli.show.columns import number, table
 from restride.words import many as words
@@ -16,19 +17,21 @@ if TYPE_CHECKING:
     from restride.words import Words
 
 
-def as_json(found: Lesson, knowledge: Knowledge) -> None:
+def as_json(found: Lesson, knowledge: Knowledge, made_up: int) -> None:
     """Codes and values as one object."""
     from restride.study import plain
 
-    head = {"clock": plain.mark(knowledge.clock)}
+    head = {"clock": plain.mark(knowledge.clock), "made_up": made_up}
     print(json.dumps(head | plain.lesson(found), indent=1))  # noqa: T201
 
 
-def show(w: Words, found: Lesson) -> None:
-    """The whole lesson."""
+def show(w: Words, found: Lesson, made_up: int) -> None:
+    """The whole lesson; so many of the legs are made up."""
     drawn = page()
     drawn.heading(w(words.LEARN))
     drawn.text(w(words.LEARN_LEGS, legs=found.legs, finished=found.finished))
+    for line in nobodys(w, made_up, found.legs):
+        drawn.text(line, "bold")
     drawn.text(w(words.LEARN_HOW), "dim")
     for one in found.stages:
         _stage(drawn, w, one)

@@ -6,6 +6,7 @@ import json
 from html import escape
 from typing import TYPE_CHECKING
 
+from restride.cli.registry import nobodys
 from restride.cli.screen import page
 from restride.cli.show.columns import table
 from restride.words import manners
@@ -24,24 +25,33 @@ def as_json(found: Card, knowledge: Knowledge) -> None:
     """Codes and values as one object."""
     from restride.study import plain
 
-    print(json.dumps({"knowledge": knowledge.version} | plain.card(found), indent=1))  # noqa: T201
+    head = {"knowledge": knowledge.version, "learnt": knowledge.taught}
+    print(json.dumps(head | plain.card(found), indent=1))  # noqa: T201
 
 
 def show(w: Words, found: Card, knowledge: Knowledge) -> None:
     """The whole report."""
     drawn = page()
     drawn.heading(w(words.SCORE))
-    if knowledge.taught:
-        drawn.text(w(manners.LEARNT, name=f"“{knowledge.taught}”"), "bold")
     for line in _counts(w, found):
         drawn.text(line)
+    for line in _whose(w, found, knowledge):
+        drawn.text(line, "bold")
     if not found.rows:
         drawn.text(w(words.SCORE_NONE), "bold")
         return
     drawn.text(w(words.SCORE_HOW), "dim")
     table(drawn, _heads(w), [_row(w, one) for one in found.rows])
+    tenths = w.listed([f"{100 * one:.0f}" for one in found.tenths])
+    drawn.text(w(words.CHANCES_SAID, shares=tenths, n=len(found.past)))
     for line in _notes(w, found):
         drawn.text(line)
+
+
+def _whose(w: Words, found: Card, knowledge: Knowledge) -> list[str]:
+    """What a reader must know before any figure: made-up legs, learnt values."""
+    learnt = [w(manners.LEARNT, name=f"“{knowledge.taught}”")] if knowledge.taught else []
+    return [*nobodys(w, found.made_up, found.legs), *learnt]
 
 
 def _counts(w: Words, found: Card) -> list[str]:
@@ -51,8 +61,8 @@ def _counts(w: Words, found: Card) -> list[str]:
 
 
 def _heads(w: Words) -> list[str]:
-    heads = (words.DAY, words.FORECASTS, words.HELD_COLUMN, words.MAE, words.SCORE_COLUMN, words.SKILL, words.ON_GUESS)
-    return [w(one) for one in heads]
+    heads = (words.DAY, words.FORECASTS, words.HELD_COLUMN, words.MAE, words.SCORE_COLUMN)
+    return [w(one) for one in (*heads, words.ON_GRADE, words.ON_GUESS)]
 
 
 def _row(w: Words, one: Row) -> list[str]:
@@ -72,7 +82,7 @@ def _notes(w: Words, found: Card) -> list[str]:
     return [*lines, w(words.SCORE_BIAS)]
 
 
-def as_page(w: Words, found: Card) -> str:
+def as_page(w: Words, found: Card, knowledge: Knowledge) -> str:
     """A page of its own: counts, the table, and the pictures with what they show in sentences."""
     from restride.chart.css import stylesheet
     from restride.chart.scores import pictures
@@ -81,11 +91,15 @@ def as_page(w: Words, found: Card) -> str:
     def said(text: str) -> str:
         return tag("p", escape(text, quote=False))
 
-    body = [tag("h1", escape(w(words.SCORE))), *map(said, _counts(w, found)), said(w(manners.LIMITS))]
+    counts = [*_counts(w, found), *_whose(w, found, knowledge)]
+    rests_on = w(words.RESTS_ON, version=knowledge.version)
+    body = [tag("h1", escape(w(words.SCORE))), *map(said, counts), said(w(manners.LIMITS)), said(rests_on)]
     if found.rows:
         head = "".join(tag("th", escape(one), scope="col") for one in _heads(w))
         rows = "".join(tag("tr", *(tag("td", escape(cell)) for cell in _row(w, one))) for one in found.rows)
-        body += [tag("table", tag("thead", tag("tr", head)), tag("tbody", rows)), said(w(words.SCORE_HOW))]
+        table = tag("table", tag("thead", tag("tr", head)), tag("tbody", rows))
+        named = {"role": "region", "aria_label": w(words.SCORE), "tabindex": 0}
+        body += [tag("div", table, cls="wide", **named), said(w(words.SCORE_HOW))]
         body += map(said, _notes(w, found))
     for one in pictures(found, w):
         caption = tag("figcaption", *map(said, one.text))
@@ -97,6 +111,8 @@ def as_page(w: Words, found: Card) -> str:
 
 
 PAGE = """:root { color-scheme: light dark; } body { font: 1rem/1.5 system-ui, sans-serif; margin: 1rem; }
-main { max-width: 44rem; margin-inline: auto; } figure { margin: 0; } td, th { padding: .2rem .6rem; text-align: end; }
-table { border-collapse: collapse; } tr { border-bottom: 1px solid #8886; }
+main { max-width: 44rem; margin-inline: auto; } figure { margin: 0; } figcaption p { margin: .2rem 0; }
+td, th { padding: .2rem .6rem; text-align: end; vertical-align: bottom; font-variant-numeric: tabular-nums; }
+table { border-collapse: collapse; } tr { border-bottom: 1px solid #8886; } .wide { overflow-x: auto; }
+@media (max-width: 30rem) { td, th { padding: .2rem .3rem; font-size: .875rem; } }
 """
