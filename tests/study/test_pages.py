@@ -18,6 +18,7 @@ PAGES = runpy.run_path(str(RESULTS / "pages.py"))
 NAMED = {
     "model-card": {"80", "75", "85", "16", "2", "12", "7", "14", "21", "28"},
     "calibration": {"80", "1", "2", "2025"},
+    "calibration-figures": {"80"},
 }
 
 

@@ -3,12 +3,13 @@
 import json
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 from restride.knowledge import load
 from restride.study import MISFITS, SIMPLER
+from restride.study.compare import FAR
 from restride.study.measure import WANTED
 
 HERE = Path(__file__).parent
@@ -51,23 +52,63 @@ def _trial(check: Node) -> Node:
 
 
 def _fit(fit: Node) -> Node:
-    apart, blocks = fit["apart"], fit["blocks"].values()
-    figures = {row["key"]: row for block in blocks for row in block["figures"]} | {
-        row["key"]: row for row in apart["figures"]
+    apart, blocks = fit["apart"], fit["blocks"]
+    rows = [*(row for block in blocks.values() for row in block["figures"]), *apart["figures"]]
+    figures = {row["key"]: row for row in rows}
+    parameters = {one["key"]: one for block in blocks.values() for one in block["parameters"]}
+    tables = {
+        name: {"parameters": _moved(one["parameters"]), "figures": _beside(one["figures"])}
+        for name, one in blocks.items()
     }
-    middles = [row["held"] for row in apart["figures"] if row["statistic"] in {"mean_day", "median_day"}]
-    parameters = {one["key"]: one for block in blocks for one in block["parameters"]}
-    again = [one["apart"] for one in fit["left_out"] if one["apart"] is not None]
     return {
-        "fit": {"n": len(figures), "unmet": len(fit["unmet"]), "parameters": len(parameters)}
-        | {"moved": max(abs(one["moved"]) for one in parameters.values())}
-        | {"left_out": len(fit["left_out"]), "again": len(again), "apart": max(again)},
-        "apart": {"n": len(apart["figures"])} | {name: apart[name] for name in ("held", "pace", "reckoned")},
-        "middles": {"n": len(middles), "held": sum(middles)},
+        "fit": fit["in_short"],
+        "apart": apart | {"n": len(apart["figures"])},
         "figure": figures,
         "parameter": parameters,
         "unmet": _unmet(figures, fit["unmet"]),
+        "rows": tables | {"apart": _beside(apart["figures"]), "left_out": _left_out(fit["left_out"])},
     }
+
+
+def _moved(rows: Iterable[Node]) -> str:
+    return _table(
+        (
+            _short(row["key"]),
+            *(f"{row[name]:.3g}" for name in ("shipped", "low", "high", "value")),
+            f"{row['moved']:+.2f}",
+        )
+        for row in rows
+    )
+
+
+def _beside(rows: Iterable[Node]) -> str:
+    """Figures beside the clock, bold where it is more than two errors off; what moves those fitted to."""
+    return _table(
+        (_short(row["key"]), *(f"{row[name]:.3g}" for name in ("published", "model")), _off(row["z"]))
+        + ((_short(row["moved_by"]),) if "moved_by" in row else ())
+        for row in rows
+    )
+
+
+def _left_out(rows: Iterable[Node]) -> str:
+    names = ("z", "z_without", "moved", "refit")
+    return _table(
+        (f"`{row['cohort']}`", row["block"], *("" if row[name] is None else f"{row[name]:.2f}" for name in names))
+        for row in rows
+    )
+
+
+def _table(rows: Iterable[Sequence[str]]) -> str:
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+
+def _off(z: float) -> str:
+    return f"**{z:+.1f}**" if abs(z) > FAR else f"{z:+.1f}"
+
+
+def _short(key: str) -> str:
+    """A key without its table's name."""
+    return f"`{key.split('.', 1)[1]}`"
 
 
 def _unmet(figures: Node, keys: Iterable[str]) -> Node:
@@ -121,11 +162,16 @@ def filled(text: str, known: Node) -> str:
     return PLACE.sub(fill, text)
 
 
-def said(value: float, how: str) -> str:
-    """A figure in Python's format; `wanted`, `word`; `bare` before a format: without the nought before its point."""
+def said(value: Any, how: str) -> str:
+    """A figure in Python's format, or `wanted`, `word`; `bare` before a format drops the nought before the point.
+
+    `rows`: a table's rows, as they are.
+    """
     if how == "wanted":
         held = said(value, ".0%")
         return held if WANTED[0] <= value <= WANTED[1] else f"**{held}**"
+    if how == "rows":
+        return str(value)
     if how == "word":
         return WORDS[int(value)]
     if how.startswith("bare"):

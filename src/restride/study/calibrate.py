@@ -29,10 +29,24 @@ class Calibrated:
         return {key: one for each in self.fits for key, one in each.values.items()}
 
     @property
+    def figures(self) -> tuple[Compared, ...]:
+        """Every figure beside the fitted clock: those fitted to, and those apart."""
+        return (*(row for each in self.fits for row in each.after), *self.apart.compared)
+
+    @property
+    def moved(self) -> float:
+        """How far the parameter moved that moved furthest, in its doubts."""
+        return max((abs(one.moved) for each in self.fits for one in each.parameters), default=0.0)
+
+    @property
+    def again(self) -> tuple[float, ...]:
+        """How far steps and whole fits lie apart, where both were made."""
+        return tuple(one.apart for one in self.left_out if one.apart is not None)
+
+    @property
     def unmet(self) -> tuple[Compared, ...]:
         """Figures that the fitted clock misses by more than two errors, the furthest first."""
-        rows = [*(row for each in self.fits for row in each.after), *self.apart.compared]
-        return tuple(sorted((one for one in rows if abs(one.z) > FAR), key=lambda one: -abs(one.z)))
+        return tuple(sorted((one for one in self.figures if abs(one.z) > FAR), key=lambda one: -abs(one.z)))
 
 
 def calibrate(beside: Beside, told: Callable[[str], None] = lambda block: None) -> Calibrated:

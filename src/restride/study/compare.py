@@ -153,7 +153,12 @@ class Against:
 
         By DerSimonian and Laird's moments on means and medians of days; None where there are fewer than three.
         """
-        return scatter([one for one in self.compared if one.target.measured.statistic in MIDDLES])
+        return scatter(self.middles)
+
+    @property
+    def middles(self) -> tuple[Compared, ...]:
+        """The means and medians of days among the figures."""
+        return tuple(one for one in self.compared if one.target.measured.statistic in MIDDLES)
 
 
 def against(beside: Beside, left_out: Mapping[str, object] | None = None) -> Against:

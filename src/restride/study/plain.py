@@ -31,12 +31,19 @@ def calibrated(found: Calibrated) -> Plain:
     """A calibration."""
     return rounded(
         {
+            "in_short": _in_short(found),
             "blocks": {one.block: _fit(one) for one in found.fits},
             "left_out": [asdict(one) for one in found.left_out],
             "apart": against(found.apart),
             "unmet": [one.target.key for one in found.unmet],
         }
     )
+
+
+def _in_short(found: Calibrated) -> Plain:
+    counts = {"figures": len(found.figures), "unmet": len(found.unmet), "parameters": len(found.values)}
+    left_out = {"left_out": len(found.left_out), "again": len(found.again), "apart": max(found.again, default=0.0)}
+    return counts | {"moved": found.moved} | left_out
 
 
 def _fit(one: Fit) -> Plain:
@@ -55,7 +62,8 @@ def _was(one: Compared) -> Plain:
 def against(found: Against) -> Plain:
     """Cohorts scored."""
     figures, unmeasured = [compared(one) for one in found.compared], [asdict(one) for one in found.unmeasured]
-    head = {"held": found.held, "pace": found.pace, "reckoned": found.reckoned}
+    middles = {"n": len(found.middles), "held": sum(one.held for one in found.middles)}
+    head = {"held": found.held, "middles": middles, "pace": found.pace, "reckoned": found.reckoned}
     return rounded(head | {"figures": figures, "unmeasured": unmeasured})
 
 

@@ -34,6 +34,11 @@ def show(w: Words, found: Calibrated, legs: int, seed: int) -> None:
     drawn.heading(w(words.UNMET))
     drawn.text(w(words.UNMET_HOW), "dim")
     _compared(drawn, w, found.unmet)
+    drawn.heading(w(words.IN_SHORT))
+    drawn.text(w(words.MOVED_AT_MOST, n=len(found.values), moved=found.moved))
+    if found.again:
+        drawn.text(w(words.STEPS_APART, n=len(found.left_out), again=len(found.again), apart=max(found.again)))
+    drawn.text(w(words.UNMET_OF, unmet=len(found.unmet), n=len(found.figures)))
 
 
 def against(w: Words, found: Against, file: str) -> None:
@@ -81,6 +86,8 @@ def _against(drawn: Page, w: Words, found: Against) -> None:
         drawn.text(w(words.NONE_COMPARED))
     else:
         drawn.text(w(words.HELD, held=100 * found.held, n=len(found.compared)), "bold")
+    if found.middles:
+        drawn.text(w(words.MIDDLES_HELD, held=sum(one.held for one in found.middles), n=len(found.middles)))
     if found.pace is not None:
         drawn.text(w(words.PACE, found=found.pace, reckoned=found.reckoned))
     _compared(drawn, w, found.compared)
