@@ -46,7 +46,7 @@ def _trial(check: Node) -> Node:
         "check": trial | {"legs": check["legs"], "seed": check["seed"]},
         "held": _span(row["held"] for row in modelled),
         "ranks": {"n": len(ranks), "outside": sum(not one["inside"] for one in ranks)},
-        "misfits": len(trial["clinic"].keys() & MISFITS.keys()),
+        "misfits": len(trial["clinic"].keys() & MISFITS.keys() - {"model"}),
         "simpler": len(trial["clinic"].keys() & SIMPLER.keys()),
     }
 
