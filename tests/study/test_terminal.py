@@ -94,6 +94,8 @@ def test_a_score_with_learnt_values(files, tmp_path, capsys):
     learnt = json.loads(capsys.readouterr().out)
     assert learnt["knowledge"] != shipped["knowledge"]
     assert learnt["forecasts"][0]["median"] > shipped["forecasts"][0]["median"]
+    assert run(["score", *files, "--learnt", str(file)]) == 0
+    assert "legs that taught it" in " ".join(capsys.readouterr().out.split())
     file.write_text(file.read_text().replace("0.4", "0.3"))
     assert run(["score", *files, "--learnt", str(file)]) == 1
     assert "was changed" in capsys.readouterr().err

@@ -127,6 +127,7 @@ SCORE_FEW = (
 SCORE_BIAS = N_(
     "Only legs that are back are scored. Where many are not yet, the slow ones are missing, and scores flatter."
 )
+SCORE_TAUGHT = N_("Where these are the legs that taught it, scores flatter: only legs that it never saw can judge it.")
 SCORE_NONE = N_("No leg in these journals is back: there is nothing to score yet.")
 ALL_DAYS = N_("all")
 FORECASTS = N_("forecasts")

@@ -44,7 +44,7 @@ def show(w: Words, found: Card, knowledge: Knowledge) -> None:
     table(drawn, _heads(w), [_row(w, one) for one in found.rows])
     tenths = w.listed([f"{100 * one:.0f}" for one in found.tenths])
     drawn.text(w(words.CHANCES_SAID, shares=tenths, n=len(found.past)))
-    for line in _notes(w, found):
+    for line in _notes(w, found, knowledge):
         drawn.text(line)
 
 
@@ -72,14 +72,14 @@ def _row(w: Words, one: Row) -> list[str]:
     return [day, str(found.n), f"{100 * found.held:.0f}", f"{found.mae:.1f}", f"{found.crps:.1f}", *skills]
 
 
-def _notes(w: Words, found: Card) -> list[str]:
+def _notes(w: Words, found: Card, knowledge: Knowledge) -> list[str]:
     lines = []
     if found.ranks is not None:
         where = w(words.INSIDE if found.ranks.inside else words.OUTSIDE)
         lines.append(w(words.RANKS_SAID, p=found.ranks.p, where=where))
     if found.legs < FEW:
         lines.append(w.count(*words.SCORE_FEW, found.legs, swing=200 * (0.16 / max(found.legs, 1)) ** 0.5))
-    return [*lines, w(words.SCORE_BIAS)]
+    return [*lines, w(words.SCORE_BIAS), *([w(words.SCORE_TAUGHT)] if knowledge.taught else [])]
 
 
 def as_page(w: Words, found: Card, knowledge: Knowledge) -> str:
@@ -100,7 +100,7 @@ def as_page(w: Words, found: Card, knowledge: Knowledge) -> str:
         table = tag("table", tag("thead", tag("tr", head)), tag("tbody", rows))
         named = {"role": "region", "aria_label": w(words.SCORE), "tabindex": 0}
         body += [tag("div", table, cls="wide", **named), said(w(words.SCORE_HOW))]
-        body += map(said, _notes(w, found))
+        body += map(said, _notes(w, found, knowledge))
     for one in pictures(found, w):
         caption = tag("figcaption", *map(said, one.text))
         body.append(tag("section", tag("h2", escape(one.title)), tag("figure", one.svg, caption)))
