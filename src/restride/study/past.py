@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from math import isfinite
 
@@ -149,7 +149,7 @@ def _row(day: int | None, many: Sequence[Past]) -> Row:
     guessed = np.array([one.guess is not None for one in many])
     own = np.abs(np.array([one.guess or 0.0 for one in many]) - back)
     skill = 1 - float(said[guessed].mean() / own[guessed].mean()) if guessed.any() else None
-    return Row(day, replace(found), int(guessed.sum()), skill)
+    return Row(day, found, int(guessed.sum()), skill)
 
 
 def _crps(dates: Dates, t: float) -> float:
