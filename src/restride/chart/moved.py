@@ -1,12 +1,15 @@
-"""How the middle date moved, entry by entry, and today's span at the end of it."""
+"""How the middle date moved, entry by entry, with the span of each day where it is known and today's at the end."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import timedelta
+from itertools import pairwise
 
 from restride.chart import tags
-from restride.chart.axis import Scale, date_axis, lines, on_day, short
+from restride.chart.axis import LONG, Scale, date_axis, lines, on_day, short
 from restride.chart.picture import Picture, chart
+from restride.chart.spans import Ends, banded, history
 from restride.chart.tags import tag
 from restride.chart.told import HELD, Told
 from restride.words import Words, charts, dates, when
@@ -14,27 +17,50 @@ from restride.words import Words, charts, dates, when
 TOP, BOTTOM = 14.0, 194.0
 LEVELS = 3
 """Dates at the side: the ends and the middle."""
+SIDE, SIDE_LONG = 15.0, 21.0
+"""Per cent of the width that these dates take, and those with a year."""
 
 
 def moved(told: Told, w: Words, key: str = "moved") -> Picture:
     """The middle date of full training after each entry; higher is sooner."""
-    forecast = told.forecast
-    low, high = told.full.interval(HELD)
-    medians = [forecast.start, *(one.median for one in forecast.moves)]
-    across = Scale(0, max(told.day, 1), 1.5, 96)
-    down = Scale(min(low, *medians), max(high, *medians, low + 7), TOP, BOTTOM)
-    body = _levels(down, told, w) + lines(across, TOP, BOTTOM) + date_axis(across, told.onset, BOTTOM + 17, w)
-    body += _bar(down.at(low), down.at(high), down.at(told.full.median)) + _line(across, down, told)
+    low, high = (float((day - told.onset).days) for day in told.ends(told.full))
+    down = _down(told, (low, high))
+    side = SIDE_LONG if down.high - down.low > LONG else SIDE
+    across = Scale(0, max(told.day, 1), side, 96)
+    middle = down.at(max(told.full.median, told.day))
+    body = _levels(down, side, told, w) + lines(across, TOP, BOTTOM) + date_axis(across, told.onset, BOTTOM + 17, w)
+    body += "".join(_band(across, down, told)) + _bar(down.at(low), down.at(high), middle) + _line(across, down, told)
     return chart(key, w, w(charts.MOVED), _said(told, w), (body, BOTTOM + 26))
 
 
-def _levels(down: Scale, told: Told, w: Words) -> str:
+def _down(told: Told, today: Ends) -> Scale:
+    """Days from top to bottom: all middles, all spans, and today's."""
+    past = history(told.forecast)
+    days = [*today, *(one.median for one in past), *(end for one in past for end in one.ends or ())]
+    return Scale(min(days), max(*days, min(days) + 7), TOP, BOTTOM)
+
+
+def _levels(down: Scale, side: float, told: Told, w: Words) -> str:
+    """Level lines, and their dates in a column of their own."""
     parts = []
     for k in range(LEVELS):
         day = down.low + (down.high - down.low) * k / (LEVELS - 1)
-        parts.append(tag("line", cls="rc-grid", x1=0, x2="100%", y1=down.at(day), y2=down.at(day)))
-        parts.append(tags.words(short(w, on_day(told.onset, day), down.high - down.low), 0, down.at(day) - 4, "rc-tag"))
+        y = down.at(day)
+        parts.append(tag("line", cls="rc-grid", x1=f"{side}%", x2="100%", y1=y, y2=y))
+        parts.append(tags.words(short(w, on_day(told.onset, day), down.high - down.low), 0, y + 4))
     return "".join(parts)
+
+
+def _band(across: Scale, down: Scale, told: Told) -> Iterator[str]:
+    """The span that held 16 of 20, day by day; nothing where a forecast keeps none."""
+    past = history(told.forecast)
+    days = [*(one.day for one in past), told.day]
+    for one, (first, last) in zip(past, pairwise(days), strict=True):
+        if one.ends is None or last <= first or not banded(told.forecast):
+            continue
+        top, bottom = (down.at(end) for end in one.ends)
+        wide = f"{across.at(last) - across.at(first):.2f}%"
+        yield tag("rect", cls="rc-area", x=across.pct(first), y=top, width=wide, height=max(bottom - top, 1.0))
 
 
 def _bar(top: float, bottom: float, middle: float) -> str:
@@ -73,5 +99,15 @@ def _said(told: Told, w: Words) -> list[str]:
         )
         for one in news
     ]
-    span, middle = told.span(w, told.full), told.date(w, told.full.median)
-    return [first, *said, w(charts.MOVED_NOW, middle=middle, span=span), w(charts.MOVED_HOW)]
+    middle = told.date(w, max(told.full.median, told.day))
+    now = w(charts.MOVED_NOW, middle=middle, span=told.span(w, told.full))
+    return [first, *said, *_narrowed(told, w), now, w(charts.MOVED_HOW)]
+
+
+def _narrowed(told: Told, w: Words) -> Iterator[str]:
+    """From how many days to how many the span shrank."""
+    first = history(told.forecast)[0].ends
+    if first is not None and banded(told.forecast):
+        low, high = told.full.interval(HELD)
+        was, now = (dates.days(w, round(wide)) for wide in (first[1] - first[0], high - low))
+        yield w(charts.MOVED_WIDTH, was=was, now=now)

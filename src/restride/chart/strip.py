@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from restride.chart import tags
-from restride.chart.axis import on_day, short
-from restride.chart.dots import LEVELS, Strip, strip
+from restride.chart.axis import short
+from restride.chart.dots import Strip, strip
 from restride.chart.picture import Picture, chart
 from restride.chart.tags import tag
-from restride.chart.told import FULL, HELD, Told
+from restride.chart.told import FULL, Told
 from restride.words import Words, charts, dates, when
 from restride.words.values import values
 
@@ -93,10 +93,9 @@ def forecast_strip(
 ) -> Picture:
     """When full training is likely, beside what is behind; `earliest`: the first day the ladder can prove it."""
     found = told.full
-    days = [max(on_day(told.onset, found.at(level)), told.today) for level in LEVELS]
-    line = Line(told.onset, told.today, strip(days, told.today, BINS))
+    line = Line(told.onset, told.today, strip(told.dots(found), told.today, BINS))
     top = 26 + max(line.rows(size) * size.step for size in (TIGHT, ROOMY))
-    low, high = (on_day(told.onset, day) for day in found.interval(HELD))
+    low, high = told.ends(found)
     body = _lane(line, top) + _span(line, low, high, top) + _behind(line, reached, top, w) + _today(line, top, w)
     body += "".join(_stacks(line, size, top) + _dates(line, size, top, w) for size in (TIGHT, ROOMY))
     body += _post(line, earliest, top, w) if earliest else ""
@@ -107,8 +106,13 @@ def forecast_strip(
 
 def caption(told: Told, w: Words) -> str:
     """What a dot and the bar are, and the middle."""
-    days = [max(on_day(told.onset, told.full.at(level)), told.today) for level in LEVELS]
-    bin_days = strip(days, told.today, BINS).days
+    return dots_said(w, told, strip(told.dots(told.full), told.today, BINS).days)
+
+
+def dots_said(w: Words, told: Told, bin_days: int) -> str:
+    """What a dot and the bar are, and the middle unless it is too early for one."""
+    if told.early(told.full):
+        return w(when.DOTS_EARLY, bin=w(when.BINS[bin_days]))
     return w(when.DOTS, bin=w(when.BINS[bin_days]), middle=told.date(w, told.full.median))
 
 
@@ -198,7 +202,8 @@ def _said(told: Told, line: Line, reached: Done, earliest: date | None, w: Words
             yield w(charts.BIN_HAS, span=dates.span(w, line.dots.first(n), last, year), n=count)
     if line.dots.later:
         yield w(charts.LATER_HAS, n=line.dots.later)
-    yield w(charts.BAR, span=told.span(w, found), middle=told.date(w, found.median))
+    bar, span = charts.BAR_EARLY if told.early(found) else charts.BAR, told.span(w, found)
+    yield w(bar, span=span, middle=told.date(w, found.median))
     for name, day in reached:
         yield w(charts.STEP_DONE, milestone=w(values("Milestone")[name]).capitalize(), date=dates.day(w, day, year))
     if earliest:

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from restride.chart.axis import on_day
-from restride.chart.told import HELD, Told
+from restride.chart.told import Told
 
 if TYPE_CHECKING:
     from restride.plan.results import Rung
@@ -66,7 +65,7 @@ class Weeks:
 
 def weeks(told: Told, route: Sequence[Rung] = (), earliest: date | None = None, race: date | None = None) -> Weeks:
     """Full training on a calendar, from this week or the first dot's to the end of the span and the ladder's day."""
-    low, high = (on_day(told.onset, day) for day in told.full.interval(HELD))
+    low, high = told.ends(told.full)
     near = race if race is not None and (race - told.today).days < WEEK * NEAR else None
     end = max(day for day in (high, earliest, near, told.today) if day is not None)
     steps = {one.date: one.step for one in route if earliest is None or one.date <= earliest}

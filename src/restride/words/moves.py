@@ -13,8 +13,10 @@ from restride.journal.kinds.exam import Exam
 from restride.journal.kinds.intake import Intake
 from restride.journal.kinds.milestone import MilestoneEntry
 from restride.journal.kinds.needling import Needling
+from restride.journal.kinds.opinion import Opinion
 from restride.journal.moment import local_date
 from restride.words import dates, when
+from restride.words.guesses import guess
 from restride.words.mark import N_
 from restride.words.told import kind_name, kind_of
 from restride.words.values import value
@@ -106,7 +108,8 @@ def _said(w: Words, group: Sequence[Told], forecast: Forecast, onset: date) -> L
     if isinstance(entry, Intake) and first == onset:
         return Line(day, w(INTAKE), _middle(w, move.median, onset), False)
     moved = w(when.PASSED) if all(one.passed for _, _, one in group) else when.moved(w, total)
-    return Line(day, _what(w, group, entry, forecast), moved, when.is_news(total))
+    what = guess(w, entry, onset) if isinstance(entry, Opinion) else _what(w, group, entry, forecast)
+    return Line(day, what, moved, when.is_news(total))
 
 
 def _what(w: Words, group: Sequence[Told], entry: Entry | None, forecast: Forecast) -> str:

@@ -13,15 +13,20 @@ from restride.words.moves import named
 
 if TYPE_CHECKING:
     from restride.answer import Withheld
-    from restride.forecast import DaysLost, Forecast
+    from restride.forecast import Forecast
     from restride.journal import Entry, View
     from restride.words.locale import Words
 
-ONE = N_("{kind} of {day} ({why})")
+ONE = N_("{kind} of {day}")
+WHY = N_("{entries} ({why})")
 ON = N_("{kind}, {day}")
+HELD = 0.8
+"""The share of the chances that an interval holds."""
 COST = N_(
-    "The setback of {day} cost about {days}, as far as anybody can tell; 8 in 10 chances lie between {low} and {high}."
+    "The setback of {day} cost about {days}, as far as anybody can tell; 8 in 10 chances lie between {low} and {high}. "
+    "The dates hold them."
 )
+COST_SURE = N_("The setback of {day} cost about {days}, as far as anybody can tell. The dates hold them.")
 
 
 def unused(w: Words, view: View, forecast: Forecast) -> Iterator[str]:
@@ -30,17 +35,22 @@ def unused(w: Words, view: View, forecast: Forecast) -> Iterator[str]:
     skipped = [(one.entry, one.code) for one in forecast.skipped]
     under = [(one.reading.entry, one.reading.under) for one in forecast.readings if one.reading.under]
     for message, pairs in ((when.SKIPPED, skipped), (when.UNDER, under)):
-        said = dict.fromkeys(_why(w, view, entries.get(name), code) for name, code in dict.fromkeys(pairs))
-        if said:
-            yield w(message, entries=w.listed(list(said)))
+        by_code: dict[str, list[Entry]] = {}
+        for name, code in dict.fromkeys(pairs):
+            by_code.setdefault(code, []).extend([entries[name]] if name in entries else [])
+        if by_code:
+            yield w(message, entries="; ".join(_why(w, view, some, code) for code, some in by_code.items()))
 
 
-def _why(w: Words, view: View, entry: Entry | None, code: str) -> str:
-    if entry is None:
-        return when.skipped(w, code)
-    day = dates.short_day(w, local_date(entry.at, view.zone))
+def _why(w: Words, view: View, entries: list[Entry], code: str) -> str:
+    """Entries with the one reason that they share, each said once."""
+    said = dict.fromkeys(_one(w, view, entry) for entry in entries)
+    return w(WHY, entries=w.listed(list(said)), why=when.skipped(w, code)) if said else when.skipped(w, code)
+
+
+def _one(w: Words, view: View, entry: Entry) -> str:
     name = named(w, entry)
-    return w(ONE, kind=name[:1].lower() + name[1:], day=day, why=when.skipped(w, code))
+    return w(ONE, kind=name[:1].lower() + name[1:], day=dates.short_day(w, local_date(entry.at, view.zone)))
 
 
 def behind(w: Words, view: View, held: Withheld) -> list[str]:
@@ -54,16 +64,6 @@ def behind(w: Words, view: View, held: Withheld) -> list[str]:
 def cost(w: Words, forecast: Forecast, onset: date) -> Iterator[str]:
     """What each setback cost: its mean, and the days between which eight tenths of the chance lie."""
     for one in forecast.lost:
-        day = dates.day(w, onset + timedelta(days=one.day))
-        low, high = (f"{_by(one, level):g}" for level in (0.1, 0.9))
-        yield w(COST, day=day, days=dates.days(w, round(one.mean)), low=low, high=high)
-
-
-def _by(lost: DaysLost, level: float) -> float:
-    """The days that are enough with a chance of `level`."""
-    total = 0.0
-    for days, chance in zip(lost.days, lost.chance, strict=True):
-        total += chance
-        if total >= level:
-            return days
-    return lost.days[-1]
+        day, days = dates.day(w, onset + timedelta(days=one.day)), dates.days(w, round(one.mean))
+        low, high = (round(end) for end in one.interval(HELD))
+        yield w(COST, day=day, days=days, low=low, high=high) if low < high else w(COST_SURE, day=day, days=days)

@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 from restride.words.mark import N_
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from restride.forecast import Forecast
     from restride.words.locale import Words
 
 HEADLINE = N_("{milestone}: most likely {span}, if this is a strain")
 LATE = N_("{milestone}: most legs like this were there before today, so no day is named, if this is a strain")
 LATE_MILESTONE, LATE_SPAN = N_("{milestone}:"), N_("no day named")
 LATE_STRAIN = N_("most legs like this were there before today, if this is a strain")
+DOTS_EARLY = N_("20 dots, each as likely as the next, in the {bin} they fall in. The bar holds 16 of them.")
 DOTS = N_(
     "20 dots, each as likely as the next, in the {bin} they fall in. The bar holds 16 of them; the middle is {middle}."
 )
@@ -23,7 +27,7 @@ SPANS = N_("Half of all legs like this: {half}. 19 in 20: {wide}.")
 DAYS_FROM = N_("Day {first} to {last} since it began; middle day {middle}.")
 AS_OF = N_("As of the last word that says something about the date: {date}, day {day}. Silence moves nothing.")
 NO_WORD = N_("No word has moved the date yet: it rests on the first answers alone.")
-PERHAPS = N_("In about {n} of 20 legs like this, full training was reached before today already. An entry would tell.")
+PERHAPS = N_("In about {n} of 20 legs like this, full training was reached before today. A check-in would tell.")
 MILESTONES = N_("The way back, each with the span that holds 16 of 20")
 MIDDLE = N_("middle {date}")
 REACHED = N_("reached")
@@ -38,23 +42,9 @@ LATER_BY = N_("{days} later")
 SAME = N_("about the same")
 PASSED = N_("not back yet: time went by")
 SMALL = N_("Moves of under three days are noise and are not news.")
-WIDE = N_("This span is wide. An exam tells more than waiting or another form.")
-EXTRAPOLATED = N_(
-    "Over {age} or female: hardly anybody like this was counted in the studies behind it. The span is wider for it."
-)
-SLOW_TAIL = N_(
-    "About {n} in 100 recreational runners may take some three times as long: a guess from eight runners, allowed for."
-)
-LOST = N_("The setback of {date} is thought to have cost {low} to {high}, {mean} on average; the dates hold them.")
-OPINION = N_(
-    "Guesses of the date count as rough ones, and a runner's as a hopeful one: they moved the middle by this: {moved}."
-)
-TREATED = N_(
-    "With needling from the last word on: {middle}; 16 in 20 between {sooner} and {later}. "
-    "We know of no trial that shows it to move the day of return."
-)
+WIDE = N_("This span is wide, some {weeks} weeks: nobody can say it closer yet. An exam tells more than waiting.")
 SKIPPED = N_("Kept, but not used for the date: {entries}.")
-UNDER = N_("Used, but allowed to read lower than the leg deserves: {entries}.")
+UNDER = N_("Used with caution, for the leg may be worse than they say: {entries}.")
 WHY_SKIPPED = {
     "above_other_leg": N_("more range than the other leg"),
     "before_onset": N_("dated before it began"),
@@ -74,17 +64,13 @@ WHY_SKIPPED = {
 }
 MOST_LIKELY = N_("{milestone}: most likely")
 IF_STRAIN = N_("if this is a strain")
-WIDER_FOR = N_("For {who} they are the best there is, and the span is drawn wider for it.")
-WOMAN = N_("a woman")
-OLDER = N_("somebody over {age}")
 MADE = N_("Forecast as of {date} (day {day}), tables [{version}], from {entries}.")
 ENTRIES = N_("{n} entry"), N_("{n} entries")
-STALE = N_("Nobody has said anything of the leg since {date}, and silence moves nothing. A check-in would.")
-NOT_TREATED = N_(
-    "Needling and other treatment move no date here: no effect on it is assumed, for no trial that we found shows one."
-)
+STALE = N_("It rests on what was said up to {date}: silence since then moves nothing.")
 WHY = N_("Why the date stands where it does")
-BY_ODDS = N_("setting, history and imaging alone")
+BY_ODDS = N_("whose leg it is, how it happened and any scan, alone")
+ALTOGETHER = N_("all of it together")
+WHY_SETBACK = N_("The days lost to a setback show in the pain and the tests after it, too; here nothing counts twice.")
 WHY_NOTE = N_("Each is counted at its fair share, whatever the order of the entries; before rounding they add up.")
 GROUPS = {
     "pain": N_("pain"),
@@ -141,6 +127,19 @@ def shared(w: Words, days: float) -> str:
 
     whole = round(abs(days))
     return w(SOONER if days < 0 else LATER_BY, days=in_days(w, whole)) if whole else w(SAME)
+
+
+def why(w: Words, forecast: Forecast, date: Callable[[float], str]) -> Iterator[tuple[str, str]]:
+    """Where the odds alone would have the middle date, by how much each group moved it, and where it stands."""
+    yield w(BY_ODDS), w(MIDDLE_THEN, date=date(forecast.by_odds))
+    yield from ((w(GROUPS[one.group]), shared(w, one.days)) for one in forecast.why)
+    yield w(ALTOGETHER), w(MIDDLE_THEN, date=date(forecast.dates.median))
+
+
+def why_notes(w: Words, forecast: Forecast) -> list[str]:
+    """How to read the shares."""
+    setback = any(one.group == "setback" for one in forecast.why)
+    return [w(one) for one in (WHY_NOTE, *([WHY_SETBACK] if setback else []))]
 
 
 def skipped(w: Words, code: str) -> str:

@@ -5,34 +5,33 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from restride.chart.dots import LEVELS, Strip, strip
-from restride.cli.moments import on_day
+from restride.chart.dots import Strip, strip
+from restride.chart.strip import dots_said
 from restride.words import dates as said
 from restride.words import when
 
 if TYPE_CHECKING:
+    from restride.chart.told import Told
     from restride.cli.show.shown import Shown
-    from restride.forecast import Dates
 
 MARGIN = 3
 WIDEST = 14
 
 
-def show(shown: Shown, found: Dates, onset: date, today: date) -> None:
+def show(shown: Shown, told: Told) -> None:
     """Rows of dots, the bar, the days on which each bin begins, and what a dot is."""
-    w, page = shown.w, shown.page
-    dots = strip([on_day(onset, found.at(level)) for level in LEVELS], today)
+    w, page, today = shown.w, shown.page, told.today
+    dots = strip(told.dots(told.full), today)
     columns = len(dots.counts) + (dots.later > 0)
     width = min((page.width - MARGIN) // columns, WIDEST)
     a_row = max((width - 1) // 2, 1)
     for row in range((max(*dots.counts, dots.later) - 1) // a_row, -1, -1):
         page.line(_dots(dots, row, width, a_row), "cyan")
-    low, high = (on_day(onset, day) for day in found.interval(0.8))
+    low, high = told.ends(told.full)
     page.line(_bar(dots, low, high, width), "cyan")
     page.line(_axis(dots, today, width), "dim")
     page.line(_labels(shown, dots, width), "dim")
-    middle = said.day(w, on_day(onset, found.median), shown.answer.at.year)
-    page.text(w(when.DOTS, bin=w(when.BINS[dots.days]), middle=middle), "dim")
+    page.text(dots_said(w, told, dots.days), "dim")
 
 
 def _dots(dots: Strip, row: int, width: int, a_row: int) -> str:

@@ -72,10 +72,9 @@ def _why(shown: Shown, forecast: Forecast, onset: date) -> None:
     """Where the odds alone would have it, and the days by which each group of evidence moved it from there."""
     w, page = shown.w, shown.page
     page.heading(w(when.WHY))
-    by_odds = dates.day(w, on_day(onset, forecast.by_odds), shown.answer.at.year)
-    rows = [(w(when.BY_ODDS), w(when.MIDDLE_THEN, date=by_odds))]
-    rows += [(w(when.GROUPS[one.group]), when.shared(w, one.days)) for one in forecast.why]
+    rows = list(when.why(w, forecast, lambda day: dates.day(w, on_day(onset, day), shown.answer.at.year)))
     width = max(len(name) for name, _ in rows)
     for name, moved in rows:
         page.text(f"{name:<{width}}  {moved}", "", 3, width + 5)
-    page.text(w(when.WHY_NOTE), "dim", 3)
+    for line in when.why_notes(w, forecast):
+        page.text(line, "dim", 3)

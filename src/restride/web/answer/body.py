@@ -12,17 +12,17 @@ from restride.assess.results import Told as Fact
 from restride.chart.dots import twentieths
 from restride.chart.picture import Picture
 from restride.chart.strip import caption, forecast_strip
-from restride.chart.told import FULL, Told, reached
+from restride.chart.told import Told, reached
 from restride.chart.twenty import twenty
 from restride.terms import Status, Track
 from restride.web.leg import Leg
-from restride.words import Words, conditions, facts, risks, rules, screen, when, withheld
+from restride.words import Words, conditions, facts, risks, rules, screen, withheld
 from restride.words.answer import ABOVE
 from restride.words.answer import instead as on_page
 from restride.words.graded import GradeRow, grade_lines, grade_rows
 from restride.words.plan import holds
 from restride.words.plan import told as planned
-from restride.words.values import value, values
+from restride.words.values import value
 
 FIRST_TOPICS = ("protection", "crutches_when", "stairs", "driving", "stretching", "massage", "bruise")
 SAID_BESIDE = frozenset({"help"})
@@ -51,9 +51,10 @@ class Graded:
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """The forecast: its heading with milestone, span and condition, and its picture."""
+    """The forecast: its heading with milestone, span and condition, what belongs beside it, and its picture."""
 
     title: str
+    notes: tuple[str, ...]
     drawn: Picture
     caption: str
 
@@ -64,10 +65,8 @@ def dated(leg: Leg, w: Words) -> Dated | None:
     if answer.forecast is None or answer.onset is None:
         return None
     told = Told(answer.forecast, answer.onset, leg.today)
-    name = w(values("Milestone")[FULL]).capitalize()
     drawn = forecast_strip(told, w, reached(leg.view))
-    title = when.headline(w, name, told.span(w, told.full), answer.forecast.perhaps_back)
-    return Dated(title, drawn, caption(told, w))
+    return Dated(told.headline(w), tuple(told.notes(w)), drawn, caption(told, w))
 
 
 def no_date(answer: Answer, w: Words) -> tuple[str, str] | None:

@@ -14,7 +14,7 @@ from restride.chart.told import Told
 from restride.journal import Athlete
 from restride.terms import Medicine
 from restride.web.leg import Leg
-from restride.words import Words, conditions, dates, facts, levels, rules, when, withheld
+from restride.words import Words, conditions, dates, facts, levels, rules, withheld
 from restride.words import summary as said
 from restride.words.answer import instead as on_page
 from restride.words.plan import days, holds, stages
@@ -90,14 +90,11 @@ def forecast(w: Words, answer: Answer) -> When:
         return When(w(withheld.HEADING), (withheld.reason(w, code), withheld.next_step(w, code)))
     told = Told(answer.forecast, answer.onset, answer.onset + timedelta(days=answer.day or 0))
     names = values("Milestone")
-    full = w(names["full_training"]).capitalize()
     lines = [
         w(said.MILESTONE, name=w(names[one.milestone]), span=told.span(w, one.dates))
         for one in answer.forecast.milestones
     ]
-    return When(
-        when.headline(w, full, told.span(w, told.full), answer.forecast.perhaps_back), (*lines, *_ladder(w, answer))
-    )
+    return When(told.headline(w), (*told.notes(w), *lines, *_ladder(w, answer)))
 
 
 def _ladder(w: Words, answer: Answer) -> Iterator[str]:

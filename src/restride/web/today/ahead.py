@@ -10,9 +10,8 @@ from restride.chart.strip import caption, forecast_strip
 from restride.chart.told import FULL, Told, reached
 from restride.plan import DayPlan
 from restride.web.leg import Leg
-from restride.words import Words, dates, when, withheld
+from restride.words import Words, dates, early, withheld
 from restride.words.plan import heading, holds, told
-from restride.words.values import values
 
 SHOWN = 4
 """Coming days on the page."""
@@ -20,9 +19,10 @@ SHOWN = 4
 
 @dataclass(frozen=True, slots=True)
 class Forecast:
-    """The span in a heading, its drawing, and what holds back; only `none`, a reason, where nothing is dated."""
+    """The span in a heading, what would narrow it, its drawing, what holds back; or `none`, why nothing is dated."""
 
     heading: str = ""
+    note: str = ""
     drawn: Picture | None = None
     caption: str = ""
     holder: str = ""
@@ -35,13 +35,14 @@ def forecast(leg: Leg, w: Words) -> Forecast:
     if answer.forecast is None or answer.onset is None:
         return Forecast(none=withheld.reason(w, answer.withheld.code) if answer.withheld else "")
     one = Told(answer.forecast, answer.onset, leg.today)
-    full = w(values("Milestone")[FULL]).capitalize()
+    is_early = one.early(one.full)
     ladder = next((e.date for e in answer.today.earliest if e.milestone == FULL), None)
     return Forecast(
-        heading=when.headline(w, full, one.span(w, one.full), answer.forecast.perhaps_back),
+        heading=one.headline(w),
+        note=w(early.NEXT) if is_early else "",
         drawn=forecast_strip(one, w, reached(leg.view), ladder),
         caption=caption(one, w),
-        holder=told.holder(w, answer.today, answer.onset),
+        holder=told.holder(w, answer.today, answer.onset, is_early=is_early),
     )
 
 

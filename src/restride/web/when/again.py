@@ -6,24 +6,26 @@ from dataclasses import dataclass
 
 from restride.web.leg import Leg
 from restride.words import Words, risks
-
-FEW = 4
-"""Things to work on that are named."""
+from restride.words import again as said
 
 
 @dataclass(frozen=True, slots=True)
 class Again:
-    """How often it comes again, and this leg's own risks that work can change."""
+    """How often it comes again and how soon, what nobody knows, and what of this leg can be worked on."""
 
     often: str
+    soon: str
+    unknown: str
     work_on: str
 
 
 def again(w: Words, leg: Leg) -> Again:
-    """Those of the next strain first; of several that rest on one fact, one."""
-    table, found = leg.knowledge.risk_factors, dict[str, str]()
-    for one in sorted(leg.answer.risks, key=lambda one: one.outcome != "re_injury"):
-        row = table[one.factor]
-        if one.state == "present" and row.modifiable:
-            found.setdefault(row.fact or one.factor, risks.factor(w, one.factor))
-    return Again(w(risks.AGAIN), w.listed(list(found.values())[:FEW]))
+    """By the risks that this leg has now and that work can change."""
+    rows = (leg.knowledge.risk_factors[one.factor] for one in leg.answer.risks if one.state == "present")
+    facts = [row.fact for row in rows if row.modifiable]
+    return Again(
+        often=w(risks.AGAIN),
+        soon=said.soon(w, leg.knowledge.recovery),
+        unknown=w(said.UNKNOWN),
+        work_on=said.work_on(w, facts),
+    )

@@ -41,9 +41,12 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """The rows, the ladder's earliest day, what of race and runs is drawn, and whether today's run waits for a word."""
+    """The rows, the span that is shaded, the ladder's earliest day, what of race and runs is drawn, and whether today's
+    run waits for a word.
+    """
 
     lines: tuple[Line, ...]
+    shaded: str
     floor: str
     race: bool
     keyed: bool
@@ -57,7 +60,8 @@ def calendar(w: Words, told: Told, today: PlanAnswer, race: date | None, plan: P
     name = "" if floor is None else dates.day(w, floor)
     runs = {one.date for one in today.route}
     waits = today.today is not None and today.today.waits is not None and told.today in runs
-    return Calendar(tuple(lines(w, found, plan)), name, found.race, bool(runs), waits)
+    shaded = dates.span(w, *told.ends(told.full), told.today.year)
+    return Calendar(tuple(lines(w, found, plan)), shaded, name, found.race, bool(runs), waits)
 
 
 def lines(w: Words, found: Weeks, plan: Plan) -> Iterator[Line]:

@@ -10,7 +10,7 @@ from restride.chart.axis import on_day
 from restride.chart.dots import DOTS
 from restride.chart.lanes import Lane
 from restride.chart.picture import Picture
-from restride.chart.told import HELD, Told, reached
+from restride.chart.told import Told, reached
 from restride.forecast import Dates
 from restride.journal import View
 from restride.plan import PlanAnswer
@@ -64,7 +64,7 @@ def floors(today: PlanAnswer) -> dict[str, date]:
 def held(w: Words, told: Told, today: PlanAnswer, race: date | None) -> Held:
     """Leg and ladder on one axis."""
     floor = floors(today).get("full_training")
-    high = _three(told, told.full)[2]
+    high = told.ends(told.full)[1]
     last = max(high, floor or high, told.today)
     near = race is not None and race <= last + timedelta(days=NEAR)
     lane = Lane(told.today, max(last, race) if race is not None and near else last, told.today, race)
@@ -81,9 +81,8 @@ def _shares(w: Words, told: Told, floor: date | None) -> str:
 
 def _both(w: Words, told: Told, today: PlanAnswer, floor: date | None, lane: Lane) -> list[Row]:
     """The leg, and the ladder below it where there is one."""
-    low, middle, high = _three(told, told.full)
-    span = dates.short_span(w, low, high)
-    rows = [Row(w(holding.LEG), w(holding.LEG_IS), lane.row(lane.bar(low, high, middle)), span, _middle(w, middle))]
+    bar, span = _bar(told, told.full, lane), told.short_span(w, told.full)
+    rows = [Row(w(holding.LEG), w(holding.LEG_IS), lane.row(bar), span, told.middle(w, told.full))]
     if floor is None:
         return rows
     runs = [one.date for one in today.route if one.date <= floor]
@@ -94,7 +93,7 @@ def _both(w: Words, told: Told, today: PlanAnswer, floor: date | None, lane: Lan
 def milestones(w: Words, told: Told, today: PlanAnswer, view: View) -> Forest:
     """Behind, then ahead by the day on which each is likely; the ladder's own steps among them."""
     floor = floors(today)
-    ends = [_three(told, one.dates)[2] for one in told.forecast.milestones]
+    ends = [told.ends(one.dates)[1] for one in told.forecast.milestones]
     lane = Lane(told.onset, max([*ends, *floor.values(), told.today]), told.today)
     rows = [_behind(w, lane, name, day) for name, day in reached(view)]
     ahead = [*_ahead(w, told, lane, floor), *_steps(w, lane, floor)]
@@ -107,11 +106,11 @@ def _behind(w: Words, lane: Lane, milestone: str, day: date) -> Row:
 
 def _ahead(w: Words, told: Told, lane: Lane, floor: dict[str, date]) -> Iterator[tuple[date, Row]]:
     for one in told.forecast.milestones:
-        low, middle, high = _three(told, one.dates)
         best = floor.get(LADDER_OF.get(one.milestone, ""))
-        marks = [lane.bar(low, high, middle), *([lane.post(best)] if best else [])]
-        below = _middle(w, middle) if best is None else w(holding.LADDER_DAY, date=dates.short_day(w, best))
-        yield middle, Row(_name(w, one.milestone), "", lane.row(*marks), dates.short_span(w, low, high), below)
+        marks = [_bar(told, one.dates, lane), *([lane.post(best)] if best else [])]
+        below = told.middle(w, one.dates) if best is None else w(holding.LADDER_DAY, date=dates.short_day(w, best))
+        row = Row(_name(w, one.milestone), "", lane.row(*marks), told.short_span(w, one.dates), below)
+        yield on_day(told.onset, one.dates.median), row
 
 
 def _steps(w: Words, lane: Lane, floor: dict[str, date]) -> Iterator[tuple[date, Row]]:
@@ -127,13 +126,10 @@ def _forest(w: Words, rows: list[Row], lane: Lane) -> Forest:
     return Forest(tuple(rows), lane.axis(w), dates.short_day(w, lane.first), dates.short_day(w, lane.last))
 
 
-def _three(told: Told, found: Dates) -> tuple[date, date, date]:
-    low, high = found.interval(HELD)
-    return on_day(told.onset, low), on_day(told.onset, found.median), on_day(told.onset, high)
-
-
-def _middle(w: Words, day: date) -> str:
-    return w(when.MIDDLE, date=dates.short_day(w, day))
+def _bar(told: Told, found: Dates, lane: Lane) -> str:
+    """The span, and a ring at its middle unless it is too early for one."""
+    middle = max(on_day(told.onset, found.median), told.today)
+    return lane.bar(*told.ends(found), None if told.early(found) else middle)
 
 
 def _name(w: Words, milestone: str) -> str:

@@ -74,7 +74,7 @@ def _goal(leg: Leg) -> date | None:
 def _head(leg: Leg, told: Told, w: Words) -> Head:
     name, today = w(values("Milestone")["full_training"]), leg.answer.today
     exam = today.today is not None and today.today.exam
-    late = when.is_late(told.forecast.perhaps_back)
+    late = when.is_late(told.back)
     return Head(
         milestone=w(when.LATE_MILESTONE if late else when.MOST_LIKELY, milestone=name[:1].upper() + name[1:]),
         span=w(when.LATE_SPAN) if late else told.span(w, told.full),

@@ -6,12 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
-from restride.chart.axis import on_day
-from restride.chart.dots import DOTS
 from restride.chart.told import HELD, Told
-from restride.terms import Sex
 from restride.web.leg import Leg
-from restride.words import Words, dates, grades, manners, when
+from restride.words import Words, dates, doubts, grades, manners, when
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +22,10 @@ class Weeks:
 
 @dataclass(frozen=True, slots=True)
 class Small:
-    """`wide` and `notes` are said at once, the rest in folds and at the foot."""
+    """`notes` and `wider` are said at once, the rest in folds and at the foot."""
 
-    wide: str
     notes: tuple[str, ...]
+    wider: str
     spans: tuple[str, ...]
     doubts: tuple[str, ...]
     weeks: tuple[Weeks, ...]
@@ -39,9 +36,10 @@ class Small:
 
 def small(w: Words, leg: Leg, told: Told) -> Small:
     """All of it."""
+    grade = leg.answer.grade
     return Small(
-        wide=_wide(w, told),
-        notes=tuple(_notes(w, told)),
+        notes=tuple(told.notes(w)),
+        wider=doubts.wider(w, grade.odds, leg.view, leg.knowledge.clock) if grade else "",
         spans=tuple(_spans(w, told)),
         doubts=tuple(_doubts(w, leg)),
         weeks=tuple(_weeks(w, leg)),
@@ -51,38 +49,18 @@ def small(w: Words, leg: Leg, told: Told) -> Small:
     )
 
 
-def _wide(w: Words, told: Told) -> str:
-    low, high = told.full.interval(HELD)
-    return w(when.WIDE) if when.is_wide(low, told.full.median, high) else ""
-
-
-def _notes(w: Words, told: Told) -> Iterator[str]:
-    """What a day without a word means, and that it may be reached already."""
-    if told.forecast.used and told.forecast.as_of < told.day:
-        yield w(when.STALE, date=told.date(w, told.forecast.as_of))
-    if told.forecast.perhaps_back >= when.NOTABLE:
-        yield w(when.PERHAPS, n=round(DOTS * told.forecast.perhaps_back))
-
-
 def _spans(w: Words, told: Told) -> Iterator[str]:
-    low, high = told.full.interval(HELD)
-    half, most = (_spread(w, told, share) for share in (0.5, 0.95))
-    yield w(when.SPANS, half=half, wide=most)
-    yield w(when.DAYS_FROM, first=round(low), last=round(high), middle=round(told.full.median))
-
-
-def _spread(w: Words, told: Told, share: float) -> str:
-    low, high = (on_day(told.onset, day) for day in told.full.interval(share))
-    return dates.span(w, low, high, told.today.year)
+    yield w(when.SPANS, half=told.span(w, told.full, 0.5), wide=told.span(w, told.full, 0.95))
+    if not told.early(told.full):
+        low, high = told.full.interval(HELD)
+        yield w(when.DAYS_FROM, first=round(low), last=round(high), middle=round(told.full.median))
 
 
 def _doubts(w: Words, leg: Leg) -> Iterator[str]:
-    """Whose numbers these are, and for whom the span is drawn wider."""
+    """Whose numbers these are, and what makes this leg slower than most."""
     yield w(manners.COHORTS)
-    grade, woman = leg.answer.grade, leg.view.athlete.sex is Sex.FEMALE
-    if grade is not None and grade.odds.wide:
-        age = f"{leg.knowledge.clock.between.wide_age:g}"
-        yield w(when.WIDER_FOR, who=w(when.WOMAN if woman else when.OLDER, age=age))
+    if leg.answer.grade is not None:
+        yield from doubts.counted_in(w, leg.answer.grade.odds, leg.knowledge.clock)
 
 
 def _weeks(w: Words, leg: Leg) -> Iterator[Weeks]:

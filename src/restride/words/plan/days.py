@@ -31,6 +31,7 @@ HOLDS_LADDER = N_(
     "The forecast has full training as likely as not by {date}; the ladder cannot prove it before {floor}. So the "
     "ladder is what comes last: a forecast that is reached is no proof, a clean run is."
 )
+HOLDS_EARLY = N_("The ladder cannot show full training before {floor}, however soon the leg feels fine.")
 HOLDS_LEG = N_(
     "The ladder could prove full training by {floor}; the forecast has it as likely as not by {date}. So the leg is "
     "what holds you back, not the ladder: more running would not speed it up."

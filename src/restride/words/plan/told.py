@@ -89,11 +89,13 @@ def floor(w: Words, found: PlanAnswer) -> str:
     return w(said.FLOOR, dates=w.listed(listed)) if listed else ""
 
 
-def holder(w: Words, found: PlanAnswer, onset: date | None) -> str:
-    """Which of leg and ladder holds back; empty where the two cannot be compared."""
+def holder(w: Words, found: PlanAnswer, onset: date | None, *, is_early: bool = False) -> str:
+    """Which of leg and ladder holds back; empty where the two cannot be compared. `is_early`: no middle date yet."""
     if found.beside is None or onset is None:
         return ""
     text = said.HOLDS_LADDER if found.beside.holds == "ladder" else said.HOLDS_LEG
     middle = onset + timedelta(days=round(found.beside.forecast_middle))
     ladder = onset + timedelta(days=found.beside.earliest)
+    if is_early:
+        return w(said.HOLDS_EARLY, floor=dates.day(w, ladder))
     return w(text, date=dates.day(w, middle), floor=dates.day(w, ladder))
