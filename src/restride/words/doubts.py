@@ -18,7 +18,7 @@ WIDER = N_("Hardly any {who} were counted in the studies behind this, so the spa
 WOMEN, OLDER, BOTH = N_("women"), N_("people over {age}"), N_("women over {age}")
 RECURRENT = N_("An earlier strain of this hamstring is counted in: such legs take longer.")
 SLOW_TAIL = N_(
-    "About {n} in 100 recreational runners may take some three times as long: a guess from eight runners, counted in."
+    "About 1 in {n} recreational runners may take some three times as long: a guess from eight runners, counted in."
 )
 
 
@@ -45,4 +45,4 @@ def counted_in(w: Words, odds: GradeOdds, clock: Clock) -> Iterator[str]:
     if odds.recurrent:
         yield w(RECURRENT)
     if odds.slow_tail:
-        yield w(SLOW_TAIL, n=round(clock.heavy.share * 100))
+        yield w(SLOW_TAIL, n=round(1 / clock.heavy.share))

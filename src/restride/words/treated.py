@@ -11,20 +11,23 @@ if TYPE_CHECKING:
     from restride.forecast import Forecast
     from restride.words.locale import Words
 
-SAME = N_("With needling or without it the middle date is the same, as far as anybody knows; {chances}.")
-MOVED = N_("With needling from the last word on, the middle date is {moved} than without; {chances}.")
-BETWEEN = N_("8 in 10 chances lie between {sooner} and {later}")
-NOTHING = N_("8 in 10 chances lie within a day of it")
+SAME = N_(
+    "With needling or without it the middle date is about the same, as far as anybody knows; 8 in 10 chances lie "
+    "within {days} of it."
+)
+MOVED = N_(
+    "With needling from the last word on, the middle date is {moved} than without; 8 in 10 chances lie between "
+    "{first} and {last}."
+)
 NO_TRIAL = N_("No trial that we found shows it to move the day of return.")
 
 
 def treated(w: Words, forecast: Forecast) -> str:
     """What needling from the last word on would do to the middle date, and on what that rests."""
     one = forecast.treated
-    whole = [round(days) for days in one.interval]
-    ends = [dates.days(w, abs(days)) for days in whole]
-    said = [w(when.SOONER if days <= 0 else when.LATER_BY, days=end) for days, end in zip(whole, ends, strict=True)]
-    chances = w(BETWEEN, sooner=said[0], later=said[1]) if any(whole) else w(NOTHING)
-    moved = when.shared(w, one.gained)
-    text = w(MOVED, moved=moved, chances=chances) if round(one.gained) else w(SAME, chances=chances)
-    return f"{text} {w(NO_TRIAL)}"
+    if when.is_news(one.gained):
+        first, last = (when.shared(w, end) for end in one.interval)
+        said = w(MOVED, moved=when.moved(w, one.gained), first=first, last=last)
+    else:
+        said = w(SAME, days=dates.days(w, max(round(abs(end)) for end in (*one.interval, 1))))
+    return f"{said} {w(NO_TRIAL)}"

@@ -85,7 +85,8 @@ def _small_print(shown: Shown, told: Told) -> list[str]:
     as_of = w(when.AS_OF, date=dates.day(w, on_day(told.onset, forecast.as_of)), day=forecast.as_of)
     lines = [spans, *([] if told.early(full) else [numbers]), as_of if forecast.used else w(when.NO_WORD)]
     lines += [*_beyond_cohorts(shown), *cost(w, forecast, told.onset), *counted(w, forecast)]
-    return [*lines, treated(w, forecast), w(manners.STRAIN_ONLY), w(manners.COHORTS)]
+    lines += [treated(w, forecast)] if shown.everything or shown.clinician else []
+    return [*lines, w(manners.STRAIN_ONLY), w(manners.COHORTS)]
 
 
 def _beyond_cohorts(shown: Shown) -> list[str]:
