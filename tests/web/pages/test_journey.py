@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -284,3 +285,54 @@ def test_a_leg_with_many_entries_asks_the_database_as_rarely(demo):
     with CaptureQueriesContext(connection) as queries:
         HERE.get(at(demo, "journey"))
     assert len(queries) == 2
+
+
+@pytest.fixture
+def long(sqlite) -> Injury:
+    """A leg with 250 notes beside its first day."""
+    return a_leg(onset("o"), *(note(f"n-{number}") for number in range(250)))
+
+
+def shown(leg: Injury, query: str = "") -> list[str]:
+    """The entries that a page of the journey shows, in its order."""
+    return re.findall(r'<li id="e-([^"]+)"', HERE.get(at(leg, "journey") + query).text)
+
+
+def test_a_long_journey_has_pages_and_every_entry_stands_on_one(long):
+    pages = [shown(long, f"?page={number}") for number in (1, 2, 3)]
+    assert [len(page) for page in pages] == [100, 100, 51]
+    assert len({name for page in pages for name in page}) == 251
+    order = [name for page in pages for name in page if name != "o"]
+    assert order == [f"n-{number}" for number in reversed(range(250))]
+    assert shown(long) == pages[0]
+
+
+def test_a_page_that_is_none_is_the_nearest(long):
+    assert shown(long, "?page=99") == shown(long, "?page=3")
+    assert shown(long, "?page=nonsense") == shown(long, "?entry=nobody") == shown(long)
+
+
+def test_from_an_entry_back_to_its_place_in_the_journey(long):
+    for name in ("n-249", "n-120", "n-3", "o"):
+        link = re.search(r'href="([^"]+)">Journey</a></p>', HERE.get(at(long, f"entry/{name}")).text)
+        assert link is not None
+        path, _, place = link.group(1).partition("#")
+        assert f'id="{place}"' in HERE.get(path).text
+
+
+def test_older_and_newer_without_a_script(browser: Browser, site: str, long):
+    with visiting(browser, site, java_script_enabled=False, viewport=DESK) as visit:
+        page = visit.page()
+        page.goto(at(long, "journey"))
+        expect(page.get_by_text("1 to 100 of 251")).to_be_visible()
+        expect(page.get_by_role("link", name="Newer entries")).to_have_count(0)
+        page.get_by_role("link", name="Older entries").click()
+        page.get_by_role("link", name="Older entries").click()
+        expect(page.get_by_text("201 to 251 of 251")).to_be_visible()
+        expect(page.get_by_role("link", name="Older entries")).to_have_count(0)
+        page.get_by_role("link", name="Newer entries").click()
+        expect(page.get_by_text("101 to 200 of 251")).to_be_visible()
+
+
+def test_a_short_journey_has_no_pages(demo):
+    assert "Older entries" not in HERE.get(at(demo, "journey")).text

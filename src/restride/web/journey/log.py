@@ -62,13 +62,18 @@ class Day:
     folds: tuple[Fold, ...]
 
 
-def days(leg: Leg, w: Words) -> Iterator[Day]:
-    """Every entry known by now, by the day on which it happened, newest first."""
-    known, zone = leg.view.known, leg.journal.zone
+def newest_first(leg: Leg) -> list[Story]:
+    """The story of every entry known by now, by when it happened."""
+    order = {entry.id: number for number, entry in enumerate(leg.journal.ordered)}
+    told = stories(leg.view.known, leg.journal.zone)
+    return sorted(told, key=lambda one: (*_when(leg, one.last), order[one.first.id]), reverse=True)
+
+
+def days(leg: Leg, w: Words, told: Iterable[Story]) -> Iterator[Day]:
+    """Stories, newest first, by the day on which they happened."""
+    zone = leg.journal.zone
     done = did(w, leg.answer, [entry.id for entry in leg.journal.ordered])
     stages = list(reached(w, leg.answer))
-    order = {entry.id: number for number, entry in enumerate(leg.journal.ordered)}
-    told = sorted(stories(known, zone), key=lambda one: (*_when(leg, one.last), order[one.first.id]), reverse=True)
     for day, found in groupby(told, key=lambda one: local_date(one.last.at, zone)):
         items = [item(leg, w, one, done.get(one.first.id, Did())) for one in found]
         marks = tuple(text for when, text in stages if when == day)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -14,7 +15,7 @@ from restride.journal import Entry, JournalError, to_raw
 from restride.journal.shape import shapes
 from restride.journal.story import Story, stories
 from restride.web.forms import FORMS, Draft, drawn, said, typed
-from restride.web.journey.log import days, item
+from restride.web.journey.log import days, item, newest_first
 from restride.web.journey.when import moment_of, parts_of
 from restride.web.leg import Leg, for_leg
 from restride.web.store import Amended, correct, take_back
@@ -24,6 +25,8 @@ from restride.words.changed import changed
 from restride.words.did import Did
 from restride.words.told import kind_of, lines
 
+PAGE = 100
+"""Entries on a page of the journey."""
 REASON = 4000
 DIGITS = 9
 """No entry has that many corrections; Python refuses to read some thousand digits."""
@@ -32,10 +35,19 @@ DIGITS = 9
 @require_safe
 @for_leg
 def journey(request: HttpRequest, leg: Leg) -> HttpResponse:
-    """Everything that was written down, newest first."""
-    told = list(days(leg, spoken(request)))
-    found = {"leg": leg, "here": "journey", "days": told, "held": _held(leg), "count": len(leg.view.known)}
+    """Everything that was written down, newest first, a page at a time: the one asked for, or the one with an entry."""
+    told = newest_first(leg)
+    page = Paginator(told, PAGE).get_page(_number(told, request.GET))
+    found = {"leg": leg, "here": "journey", "held": _held(leg), "count": len(leg.view.known)}
+    found |= {"page": page, "days": list(days(leg, spoken(request), page))}
     return render(request, "restride/journey/journey.html", found)
+
+
+def _number(told: list[Story], asked: QueryDict) -> str | int:
+    """The page of the entry that is named, else the page asked for."""
+    name = asked.get("entry", "")
+    place = next((number for number, one in enumerate(told) if one.first.id == name), None)
+    return asked.get("page", "1") if place is None else 1 + place // PAGE
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
