@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.db import connection
@@ -289,8 +289,9 @@ def test_a_leg_with_many_entries_asks_the_database_as_rarely(demo):
 
 @pytest.fixture
 def long(sqlite) -> Injury:
-    """A leg with 250 notes beside its first day."""
-    return a_leg(onset("o"), *(note(f"n-{number}") for number in range(250)))
+    """A leg with a note a day for 250 days."""
+    days = (date(2026, 3, 1) + timedelta(days=number) for number in range(250))
+    return a_leg(onset("o"), *(note(f"n-{n}") | {"at": day.isoformat()} for n, day in enumerate(days)))
 
 
 def shown(leg: Injury, query: str = "") -> list[str]:

@@ -141,6 +141,49 @@ def test_one_that_is_refused_later_is_named(browser: Browser, site: str):
         visit.said.clear()
 
 
+@pytest.mark.parametrize(("status", "why"), [(400, "it could not be read"), (413, "it is too large")])
+def test_what_the_app_will_never_take_stays_in_sight_and_is_not_sent_again(browser: Browser, site: str, status, why):
+    leg = demo()
+    before, sent = len(checkins(leg)), []
+    with visiting(browser, site) as visit:
+        page = visit.page()
+        page.goto(path_of(leg))
+        page.on("request", lambda one: sent.append(one.url) if one.method == "POST" else None)
+        page.route("**/checkin", partial(refuse, status))
+        answer(page, worst="3")
+        save(page)
+        expect(page.get_by_text(f"the app would not take it, for {why}")).to_be_visible()
+        page.reload()
+        expect(page.get_by_text(f"the app would not take it, for {why}")).to_be_visible()
+        assert len(sent) == 1
+        page.unroute("**/checkin")
+        page.get_by_role("button", name="Open it").click()
+        expect(page.locator('input[name="worst"][value="3"]')).to_be_checked()
+        save(page)
+        expect(page.get_by_role("heading", name="Checked in at")).to_be_visible()
+        settled(page)
+        visit.said.clear()
+    assert len(checkins(leg)) == before + 1
+
+
+def test_what_the_app_will_never_take_can_be_thrown_away(browser: Browser, site: str):
+    leg = demo()
+    before = len(checkins(leg))
+    with visiting(browser, site) as visit:
+        page = visit.page()
+        page.goto(path_of(leg))
+        page.route("**/checkin", partial(refuse, 413))
+        answer(page)
+        save(page)
+        page.get_by_role("button", name="Throw it away").click()
+        expect(page.get_by_text("the app would not take it")).to_be_hidden()
+        settled(page)
+        page.reload()
+        expect(page.get_by_text("the app would not take it")).to_be_hidden()
+        visit.said.clear()
+    assert len(checkins(leg)) == before
+
+
 def test_what_waited_for_a_leg_that_was_erased_goes_with_it(browser: Browser, site: str):
     leg, other = demo(), demo()
     with visiting(browser, site) as visit:

@@ -1,5 +1,5 @@
 /* The check-in: says at once what a new sign means and which rows are open; keeps what cannot be sent. */
-import { flush, keep, remember, remembered, waiting } from "./kept.js";
+import { drop, flush, keep, remember, remembered, stuck, waiting } from "./kept.js";
 import { hits } from "./rules.js";
 
 const { rules, levels, rows, number, said: words } = JSON.parse(document.getElementById("phone").textContent);
@@ -71,11 +71,13 @@ form?.addEventListener("change", ({ target }) => {
   showOpen(said);
 });
 
+let opened = null; /* one that was refused before, and is sent again as of its own moment */
+
 async function told() {
   const path = leg ?? (await remembered());
   const fields = [...new FormData(form)].filter(([name]) => name !== "csrfmiddlewaretoken");
   const id = form.elements.id.value;
-  return path && { id, path: `${path}checkin`, fields, at: new Date().toISOString() };
+  return path && { id, path: opened?.path ?? `${path}checkin`, fields, at: opened?.at ?? new Date().toISOString() };
 }
 
 function note([lead, ...more]) {
@@ -87,6 +89,37 @@ function note([lead, ...more]) {
 function showKept(at) {
   const time = new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hour12: false });
   note([words.saved.replace("{time}", time), words.sent_once]);
+}
+
+/* One that the app would not take: what is wrong, and two ways on. */
+async function showStuck() {
+  const note = document.querySelector("[data-stuck]");
+  const [one] = await stuck();
+  note.hidden = !one;
+  if (!one) return;
+  const time = new Date(one.at).toLocaleString("sv-SE", { dateStyle: "short", timeStyle: "short" });
+  const why = one.refused === 413 ? words.too_large : words.unreadable;
+  note.querySelector("p").replaceChildren(words.stuck.replace("{time}", time).replace("{why}", why));
+  const [look, away] = note.querySelectorAll("button");
+  look.hidden = !form;
+  look.onclick = () => open(one);
+  away.onclick = async () => (await drop(one.id), await showStuck());
+}
+
+function open(one) {
+  opened = one;
+  for (const input of form.querySelectorAll("fieldset input")) {
+    input.checked = one.fields.some(([name, value]) => name === input.name && value === input.value);
+  }
+  form.elements.id.value = one.id;
+  const fold = form.closest("details");
+  if (fold) fold.open = true;
+  const said = answers();
+  speak(said);
+  showOpen(said);
+  note([words.opened]);
+  form.scrollIntoView();
+  form.querySelector("input:not([type=hidden])").focus();
 }
 
 function shut() {
@@ -102,7 +135,11 @@ form?.addEventListener("submit", async (event) => {
   form.action = entry.path;
   if (!(await keep(entry).then(() => true, () => false))) return form.submit();
   await settling;
-  const answer = (await flush(entry.id)).get(entry.id);
+  const answer = (await flush(opened ? undefined : entry.id)).get(entry.id);
+  if ((await stuck()).some((one) => one.id === entry.id)) {
+    await showStuck();
+    return document.querySelector("[data-stuck]").scrollIntoView({ block: "center" });
+  }
   if (!answer && (await waiting()).some((one) => one.id === entry.id)) return showKept(entry.at), shut();
   if (!answer) return location.assign(entry.path.replace(/checkin$/, "today")); /* another window has sent it */
   if (answer.ok) return location.assign((await answer.json()).next);
@@ -113,8 +150,9 @@ form?.addEventListener("submit", async (event) => {
 async function settle() {
   const sent = [...(await flush()).values()];
   if (sent.some((answer) => answer.ok)) return location.reload();
+  await showStuck();
   const [first] = await waiting();
-  if (form && sent.length) note([words.refused]);
+  if (form && sent.some((answer) => [409, 422].includes(answer.status))) note([words.refused]);
   else if (form && first) showKept(first.at);
 }
 

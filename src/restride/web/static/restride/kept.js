@@ -1,6 +1,8 @@
 /* Check-ins that wait on this phone for a connection. Each is sent once: one window at a time, and the server knows
-   an entry that it has by its id. 404: the leg was erased, and with it goes what waited for it. */
+   an entry that it has by its id. 404: the leg was erased, and with it goes what waited for it. What is refused as it
+   stands is not sent again of itself: it stays, marked, for its writer to open or to throw away. */
 const SETTLED = [404, 409, 422];
+const REFUSED = [400, 413];
 
 function wish(request) {
   return new Promise((yes, no) => {
@@ -19,8 +21,10 @@ async function store(name, mode) {
 }
 
 export const keep = async (entry) => wish((await store("waiting", "readwrite")).put(entry));
-const drop = async (id) => wish((await store("waiting", "readwrite")).delete(id));
-export const waiting = async () => wish((await store("waiting", "readonly")).getAll());
+export const drop = async (id) => wish((await store("waiting", "readwrite")).delete(id));
+const all = async () => wish((await store("waiting", "readonly")).getAll());
+export const waiting = async () => (await all()).filter((one) => !one.refused);
+export const stuck = async () => (await all()).filter((one) => one.refused);
 export const remember = async (path) => wish((await store("leg", "readwrite")).put(path, "last"));
 export const remembered = async () => wish((await store("leg", "readonly")).get("last"));
 
@@ -41,10 +45,10 @@ export function flush(fresh) {
     for (const entry of await waiting()) {
       const answer = await post(entry, entry.id !== fresh).catch(() => null);
       if (answer === null) break;
-      if (answer.ok || SETTLED.includes(answer.status)) {
-        await drop(entry.id);
-        answers.set(entry.id, answer);
-      }
+      if (answer.ok || SETTLED.includes(answer.status)) await drop(entry.id);
+      else if (REFUSED.includes(answer.status)) await keep({ ...entry, refused: answer.status });
+      else continue;
+      answers.set(entry.id, answer);
     }
     return answers;
   });
