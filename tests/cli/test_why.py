@@ -35,3 +35,10 @@ def test_an_entry_that_is_not_there_is_said_with_those_that_are(restride, demo):
     ran = restride("why", demo, "day-99")
     assert ran.code == 1
     assert "[day-1]" in ran.err
+
+
+def test_where_no_date_stands_it_is_said_in_words(restride, demo):
+    """Not as a code: `[not_finished] → 8 to 20 November` tells a runner nothing."""
+    out = " ".join(restride("why", demo, "intake").out.split())
+    assert "full training no date until the urgent questions are answered → some day up to 26 November" in out
+    assert "[not_finished]" not in out

@@ -66,10 +66,7 @@ class Told:
 
     def span(self, w: Words, found: Dates, share: float = HELD) -> str:
         """The interval that holds `share`, in words: its end alone while it is too early for a beginning."""
-        low, high = self.ends(found, share)
-        if self.early(found):
-            return w(early.UP_TO, date=dates.day(w, high, self.today.year))
-        return dates.span(w, low, high, self.today.year)
+        return early.span(w, self.ends(found, share), self.onset, self.today)
 
     def short_span(self, w: Words, found: Dates) -> str:
         """The interval that holds 16 of 20, in a few letters."""

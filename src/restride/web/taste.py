@@ -29,7 +29,7 @@ class Taste:
 
     @property
     def imperial(self) -> bool:
-        """Whether distances are in miles."""
+        """Whether distances are in miles, and what is asked of the person in inches and pounds."""
         return self.units == "imperial"
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from restride.words import dates, facts, levels, rules, screen, when, withheld
+from restride.words import early, facts, levels, rules, screen, when, withheld
 from restride.words.values import value
 
 if TYPE_CHECKING:
@@ -58,9 +58,9 @@ def _values(w: Words, answer: Answer, *, dated: bool) -> dict[str, str]:
 
 def _span(w: Words, answer: Answer) -> str:
     if answer.forecast is None or answer.onset is None:
-        return f"[{answer.withheld.code}]" if answer.withheld else w(withheld.HEADING)
+        return withheld.shortly(w, answer.withheld.code if answer.withheld else "")
     low, high = (answer.onset + timedelta(days=round(day)) for day in answer.forecast.dates.interval(HELD))
-    return dates.span(w, low, high, answer.at.year)
+    return early.span(w, (low, high), answer.onset, answer.onset + timedelta(days=answer.day or 0))
 
 
 def _moved(w: Words, before: Answer, after: Answer) -> str:

@@ -1,6 +1,15 @@
 """The first two days: a range and what would narrow it, for nobody can name a day yet."""
 
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from restride.words import dates
 from restride.words.mark import N_
+
+if TYPE_CHECKING:
+    from restride.words.locale import Words
 
 UP_TO = N_("some day up to {date}")
 SHORT = N_("up to {date}")
@@ -22,3 +31,11 @@ def is_early(day: int, low: int) -> bool:
     `day`: days since onset today, `low`: those on which the span begins.
     """
     return day < FIRST_DAYS and low <= day + 1
+
+
+def span(w: Words, ends: tuple[date, date], onset: date, today: date) -> str:
+    """A span of dates, none of them in the past; by its end alone while it is too early for a beginning."""
+    first, last = (max(end, today) for end in ends)
+    if is_early((today - onset).days, (first - onset).days):
+        return w(UP_TO, date=dates.day(w, last, today.year))
+    return dates.span(w, first, last, today.year)

@@ -47,6 +47,20 @@ CODES = {
     "back": Ask(N_("Full training has been reached."), N_("There is nothing left to date.")),
 }
 
+SHORT = {
+    "blocked": N_("no date while something more urgent may be wrong"),
+    "not_finished": N_("no date until the urgent questions are answered"),
+    "not_strain": N_("no date, for it does not look like a strain"),
+    "under_16": N_("no date for a child"),
+    "no_onset": N_("no date without the day it began"),
+    "re_injury": N_("no date after the same injury again"),
+    "third_setback": N_("no date after a third setback"),
+    "setback_after_return": N_("no date after a setback that followed full training"),
+    "beyond_grid": N_("no date, for it points beyond two years"),
+    "milestones_contradict": N_("no date while two steps contradict each other"),
+    "back": N_("reached"),
+}
+"""The same where a date would stand in a line."""
 ON_A_PAGE = {
     "not_finished": N_("Answer them now; if you cannot, be seen today."),
     "no_onset": N_("Say on which day it began."),
@@ -74,3 +88,8 @@ def way_on(w: Words, code: str) -> str:
 def next_step(w: Words, code: str) -> str:
     """The same on a page."""
     return w(ON_A_PAGE[code]) if code in ON_A_PAGE else way_on(w, code)
+
+
+def shortly(w: Words, code: str) -> str:
+    """Why there is no date, where a date would stand in a line."""
+    return w(SHORT.get(code, HEADING))

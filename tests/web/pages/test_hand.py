@@ -298,6 +298,46 @@ def test_lists_that_nobody_changed_stay_as_they_are(sqlite):
     assert now == kept.model_copy(update={"age": 41})
 
 
+MILES = Client(headers={"host": "localhost"})
+MILES.cookies["units"] = "imperial"
+
+
+def inputs(page: str) -> dict[str, str]:
+    """What stands in the inputs of a page, by name; of several of a name the first."""
+    found = re.findall(r'<input class="field"[^>]*? name="([^"]+)" value="([^"]*)"', page)
+    return dict(reversed(found))
+
+
+def test_who_counts_in_miles_is_asked_and_answered_in_miles(sqlite):
+    facts = {"age": 40, "height_cm": 178.0, "mass_kg": 70.0, "weekly_km": 38.0, "longest_run_30d_km": 16.0}
+    facts["recent_times"] = [{"distance_m": 5000.0, "time_s": 1300.0}]
+    leg = keep_journal(read_raw({"side": "left", "athlete": facts}))
+    page = MILES.get(at(leg, "person")).text
+    for label in ("height in inches", "weight in pounds", "miles a week", "30 days before, in miles", ">miles<"):
+        assert label in page
+    stands = inputs(page)
+    assert [stands[name] for name in ("height_cm", "mass_kg", "weekly_km", "longest_run_30d_km", "km")] == [
+        "70.1", "154.3", "23.6", "9.9", "3.11",
+    ]  # fmt: skip
+    changed = {name: stands[name] for name in ("height_cm", "mass_kg", "longest_run_30d_km")} | {"weekly_km": "10"}
+    MILES.post(at(leg, "person"), has(**changed) | {"has-lists": "1", "km": "3.11", "time": stands["time"], "on": ""})
+    now = athlete_of(leg)
+    assert now.weekly_km == pytest.approx(16.09)
+    assert (now.height_cm, now.mass_kg, now.longest_run_30d_km) == (178, 70, 16)
+    assert now.recent_times[0].distance_m == 5000
+    MILES.post(at(leg, "person"), {"has-lists": "1", "km": "26.22", "time": "3:30:00", "on": ""})
+    assert athlete_of(leg).recent_times[0].distance_m == pytest.approx(42195, abs=5)
+
+
+def test_miles_that_are_none_are_refused_as_they_were_typed(demo):
+    before = athlete_of(demo)
+    answer = MILES.post(at(demo, "person"), has(weekly_km="many", height_cm="70"))
+    assert answer.status_code == 400
+    assert 'value="many"' in answer.text
+    assert 'value="70"' in answer.text
+    assert athlete_of(demo) == before
+
+
 def test_none_before_this_one_can_be_said_and_taken_back(sqlite):
     leg = a_leg(onset("o"))
     HERE.post(at(leg, "person"), {"has-lists": "1", "no-strains": "1"})

@@ -15,9 +15,11 @@ from restride.journal import Athlete, JournalError
 from restride.journal.shape import shapes
 from restride.terms import Side
 from restride.web.forms import Draft, drawn, said, typed
+from restride.web.hand import units
 from restride.web.leg import Leg, for_leg
 from restride.web.store import set_facts
-from restride.web.taste import spoken
+from restride.web.taste import spoken, taste
+from restride.words.distances import FAR, from_km, to_km
 from restride.words.values import value
 
 DATE = len("2026-11-05")
@@ -41,14 +43,15 @@ class Lists:
 @for_leg
 def person(request: HttpRequest, leg: Leg) -> HttpResponse:
     """Ask, or keep what was told."""
-    raw = _raw(leg)
+    raw, imperial = _raw(leg), taste(request).imperial
+    stood = units.shown(raw, imperial=imperial)
     if request.method != "POST":
-        return _page(request, leg, Draft("athlete", raw), _kept(raw))
-    told = typed(shapes(Athlete), request.POST) | _told(request.POST, raw)
+        return _page(request, leg, Draft("athlete", stood), _kept(raw, imperial=imperial))
+    answered, lists = typed(shapes(Athlete), request.POST), _told(request.POST, raw, imperial=imperial)
     try:
-        set_facts(leg.row, told)
+        set_facts(leg.row, units.read(answered, raw, imperial=imperial) | lists)
     except JournalError as error:
-        draft = Draft("athlete", raw | told, said(spoken(request), "athlete", error.faults))
+        draft = Draft("athlete", stood | answered | lists, said(spoken(request), "athlete", error.faults))
         return _page(request, leg, draft, _posted(request.POST))
     return redirect("data", leg=leg.row.pk)
 
@@ -58,14 +61,14 @@ def _raw(leg: Leg) -> dict[str, Any]:
     return leg.view.athlete.model_dump(mode="json", exclude_none=True)
 
 
-def _told(post: QueryDict, raw: dict[str, Any]) -> dict[str, Any]:
+def _told(post: QueryDict, raw: dict[str, Any], *, imperial: bool) -> dict[str, Any]:
     """The lists and the day of the race, where the form had them. A row that stood so is kept as it was."""
     if "has-lists" not in post:
         return {}
-    new, old = _posted(post), _kept(raw)
+    new, old = _posted(post), _kept(raw, imperial=imperial)
     strains = [_strain(row) for row in new.strains if any(row.values())]
     strains = _as_stood(new.strains, old.strains, raw.get("earlier_strains"), strains)
-    times = [_time(row) for row in new.times if any(row.values())]
+    times = [_time(row, imperial=imperial) for row in new.times if any(row.values())]
     times = _as_stood(new.times, old.times, raw.get("recent_times"), times)
     goal = post.get("goal_race", "").strip()
     kept_goal = str(raw.get("goal_race", ""))
@@ -91,11 +94,11 @@ def _strain(row: dict[str, str]) -> dict[str, str]:
     return {key: text for key, text in row.items() if text}
 
 
-def _time(row: dict[str, str]) -> dict[str, str | float]:
-    """Kilometres and a clock's time to metres and seconds; what does not fit goes on as typed."""
+def _time(row: dict[str, str], *, imperial: bool) -> dict[str, str | float]:
+    """Kilometres or miles and a clock's time to metres and seconds; what does not fit goes on as typed."""
     found: dict[str, str | float] = {"distance_m": row["km"], "time_s": row["time"]}
     with suppress(ValueError):
-        found["distance_m"] = float(row["km"].replace(",", ".")) * 1000
+        found["distance_m"] = round(to_km(float(row["km"].replace(",", ".")), imperial=imperial) * 1000, 1)
     if clock := CLOCK.fullmatch(row["time"]):
         hours, minutes, seconds = clock.groups()
         found["time_s"] = int(hours or 0) * 3600 + int(minutes) * 60 + float(seconds)
@@ -111,22 +114,25 @@ def _rows(post: QueryDict, *names: str) -> Rows:
     return tuple({name: text.strip() for name, text in zip(names, row, strict=True)} for row in columns)
 
 
-def _kept(raw: dict[str, Any]) -> Lists:
+def _kept(raw: dict[str, Any], *, imperial: bool) -> Lists:
     strains, times = raw.get("earlier_strains"), raw.get("recent_times") or ()
     rows = tuple({"side": one.get("side", ""), "date": one.get("date", "")[:DATE]} for one in strains or ())
-    return Lists(rows, strains == [], tuple(_as_typed(one) for one in times))
+    return Lists(rows, strains == [], tuple(_as_typed(one, imperial=imperial) for one in times))
 
 
-def _as_typed(one: dict[str, Any]) -> dict[str, str]:
+def _as_typed(one: dict[str, Any], *, imperial: bool) -> dict[str, str]:
+    km = one["distance_m"] / 1000
+    far = f"{from_km(km, imperial=True):.2f}" if imperial else f"{km:g}"
     minutes, seconds = divmod(one["time_s"], 60)
     hours, minutes = divmod(int(minutes), 60)
     clock = f"{hours}:{minutes:02d}:{seconds:05.2f}".removesuffix(".00")
-    return {"km": f"{one['distance_m'] / 1000:g}", "time": clock, "on": one.get("on", "")[:DATE]}
+    return {"km": far, "time": clock, "on": one.get("on", "")[:DATE]}
 
 
 def _page(request: HttpRequest, leg: Leg, draft: Draft, lists: Lists) -> HttpResponse:
     w = spoken(request)
-    fields = drawn(w, shapes(Athlete), draft)
+    imperial = taste(request).imperial
+    fields = units.named(w, drawn(w, shapes(Athlete), draft), imperial=imperial)
     blank = ({"side": "", "date": ""},) * BLANK, ({"km": "", "time": "", "on": ""},) * BLANK
     found = {
         "leg": leg,
@@ -138,6 +144,7 @@ def _page(request: HttpRequest, leg: Leg, draft: Draft, lists: Lists) -> HttpRes
         "none": lists.none,
         "goal": (draft.told.get("goal_race") or "")[:DATE],
         "sides": [(str(side), value(w, side)) for side in Side],
+        "far": w(FAR[imperial]),
         "draft": draft,
     }
     return render(request, "restride/hand/person.html", found, status=400 if draft.wrong.lines else 200)
