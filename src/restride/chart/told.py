@@ -85,14 +85,18 @@ class Told:
         name = value(w, Milestone.FULL_TRAINING)
         return when.headline(w, name[:1].upper() + name[1:], self.span(w, self.full), self.back)
 
+    def wide(self, w: Words) -> str:
+        """That the span is wide, where it is and is named at all."""
+        low, high = self.full.interval(HELD)
+        if not when.is_wide(low, self.full.median, high) or when.is_late(self.back):
+            return ""
+        return w(when.WIDE, weeks=round((high - low) / 7))
+
     def notes(self, w: Words) -> list[str]:
         """What belongs beside the span: that it is early, that it is wide, that some of it has passed in silence."""
-        low, high = self.full.interval(HELD)
-        is_early, last = self.early(self.full), self.forecast.as_of
-        found = [early.WHY, early.NEXT] if is_early else []
-        notes = [w(one) for one in found]
-        if when.is_wide(low, self.full.median, high) and not when.is_late(self.back):
-            notes.append(w(when.WIDE, weeks=round((high - low) / 7)))
+        notes = [w(early.WHY), w(early.NEXT)] if self.early(self.full) else []
+        notes += [wide] if (wide := self.wide(w)) else []
+        last = self.forecast.as_of
         if self.forecast.used and last < self.day:
             notes.append(w(when.STALE, date=self.date(w, last)))
         if self.back >= when.NOTABLE:

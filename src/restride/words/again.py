@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from restride.knowledge.recovery import Recovery
     from restride.words.locale import Words
 
-SOON = N_("Most that come, come soon: {share} of 100 that did within a year did so within two months.")
+SOON = N_("Of 100 such strains within a year, {share} come in the first two months.")
 UNKNOWN = N_("Nobody has measured how much each further week takes off it, on your leg or on any other.")
 WORK_ON = {
     "ake": N_("the knee extension still missing"),

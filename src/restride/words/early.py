@@ -9,6 +9,7 @@ from restride.words import dates
 from restride.words.mark import N_
 
 if TYPE_CHECKING:
+    from restride.forecast import Outlook
     from restride.words.locale import Words
 
 UP_TO = N_("some day up to {date}")
@@ -31,6 +32,11 @@ def is_early(day: int, low: int) -> bool:
     `day`: days since onset today, `low`: those on which the span begins.
     """
     return day < FIRST_DAYS and low <= day + 1
+
+
+def no_middle(forecast: Outlook, day: int) -> bool:
+    """Whether it is too early, on this day since onset, to name the middle of a forecast."""
+    return is_early(day, max(round(forecast.dates.at(0.1)), day))
 
 
 def span(w: Words, ends: tuple[date, date], onset: date, today: date) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from restride.words import grades
+from restride.words.early import FIRST_DAYS
 from restride.words.values import values
 
 if TYPE_CHECKING:
@@ -36,10 +37,15 @@ def grade_rows(w: Words, grade: Grade, dots: Sequence[int], knowledge: Knowledge
         yield GradeRow(w(grades.CLASSES[name]), count, *schemes, *grades.weeks(w, knowledge, name))
 
 
-def grade_lines(w: Words, grade: Grade) -> list[str]:
-    """Which grade is likeliest, what a picture said, where the odds start, and that the weeks disagree."""
+def grade_lines(w: Words, grade: Grade, day: int | None) -> list[str]:
+    """Which grade is likeliest, what a picture said, where the odds start, and that the weeks disagree.
+
+    `day`: days since onset. In the first ones nobody is told that it is trivial.
+    """
     likeliest = max(grade.probabilities, key=lambda name: grade.probabilities[name])
     told = w(grades.LIKELIEST, grade=w(grades.CLASSES[likeliest]), about=w(grades.ABOUT[likeliest]))
+    if likeliest == "trivial" and (day or 0) < FIRST_DAYS:
+        told = w(grades.TOO_EARLY)
     lines = [told if grade.probabilities[likeliest] >= LIKELY else w(grades.NOT_SURE)]
     if grade.mri_grade is not None:
         lines.append(w(grades.MRI_GRADE, grade=grade.mri_grade))

@@ -34,6 +34,9 @@ MUNICH_IS = N_("Munich")
 ARTICLE_IS = N_("article")
 STUDIES_ARE = N_("studies")
 LIKELIEST = N_("Most likely {grade}: {about}.")
+TOO_EARLY = N_(
+    "Most strains that begin like this are trivial, over within a day or so. Some are not, and the first two days tell."
+)
 NOT_SURE = N_("No one grade is likelier than all the others together.")
 MRI_GRADE = N_("MRI grade {grade}, from the picture.")
 BAMIC_CLASS = N_("BAMIC {bamic}, from the picture.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from restride.journal.kinds.needling import Needling
 from restride.journal.kinds.opinion import Opinion
 from restride.journal.moment import local_date
 from restride.words import dates, when
+from restride.words.early import no_middle
 from restride.words.guesses import guess
 from restride.words.mark import N_
 from restride.words.told import kind_name, kind_of
@@ -69,6 +70,8 @@ def log(w: Words, view: View, forecast: Forecast) -> list[Line]:
     entries = {entry.id: entry for entry in view.entries}
     told = [(onset + timedelta(days=one.day), entries.get(one.entry), one) for one in forecast.moves]
     lines = [(day, _said(w, group, forecast, onset)) for day, group in _bundles(told)]
+    if no_middle(forecast, (view.today - onset).days):
+        lines = [(day, replace(line, moved="")) for day, line in lines]
     needled = [(local_date(one.at, view.zone), one) for one in view.of(Needling)]
     lines += [(day, Line(dates.short_day(w, day), w(NEEDLED), w(NO_CHANGE), False)) for day, _ in needled]
     lines.sort(key=lambda line: line[0])

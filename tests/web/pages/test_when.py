@@ -27,15 +27,25 @@ def silent(days: int) -> Injury:
     return kept_demo(moment() - timedelta(days=days), ZONE)
 
 
-def fresh(**story: Any) -> Injury:
-    """A leg that hurt a little three hours ago, told at once."""
+MILD = {"worst_pain": 2, "walking_pain": 0, "weight_bearing": "normal", "limp": "no", "mechanism": "steady_run"}
+YOUNG, OLDER = {"sex": "male", "age": 28}, {"sex": "female", "age": 47}
+
+
+def told(days: int, athlete: dict[str, Any], *more: dict[str, Any], **story: Any) -> Injury:
+    """A leg that went so many days and three hours ago, told at once; `more` was said half an hour ago."""
     raw = to_raw(moved(read_file(FILE), moment()), mode="json")
-    told = next(one for one in raw["entry"] if one["kind"] == "intake")
-    mild = {"worst_pain": 2, "walking_pain": 0, "weight_bearing": "normal", "limp": "no", "mechanism": "steady_run"}
-    at = [(moment() - timedelta(hours=hours)).isoformat() for hours in (3, 2)]
+    intake = next(one for one in raw["entry"] if one["kind"] == "intake")
+    at = [(moment() - timedelta(days=days, hours=hours)).isoformat() for hours in (3, 2)]
     onset = {"id": "onset", "kind": "onset", "at": at[0], "by": RUNNER, "manner": "sudden"}
-    raw["athlete"] |= {"sex": "male", "age": 28}
-    return keep_journal(read_raw(raw | {"entry": [onset, told | mild | story | {"at": at[1]}]}))
+    now = {"at": (moment() - timedelta(minutes=30)).isoformat(), "by": RUNNER}
+    late = [one | now | {"id": f"more-{n}"} for n, one in enumerate(more)]
+    raw["athlete"] |= athlete
+    return keep_journal(read_raw(raw | {"entry": [onset, intake | story | {"at": at[1]}, *late]}))
+
+
+def fresh() -> Injury:
+    """A leg that hurt a little three hours ago."""
+    return told(0, YOUNG, **MILD)
 
 
 def page(leg: Injury, lang: str = "en") -> str:
@@ -164,6 +174,15 @@ def test_silence_names_no_day_that_has_passed(sqlite):
     assert re.search(r"In about \d+ of 20 legs like this, full training was reached before today", text)
 
 
+def test_a_wide_span_is_called_so_beside_it(sqlite):
+    text = page(told(4, OLDER, FINE | {"walking": 2, "worst": 5}))
+    wide = re.search(r"This span is wide, some (\d+) weeks", text[: text.index("Which week")])
+    first, last = map(int, re.search(r"Day (\d+) to (\d+) since it began", text).groups())
+    assert wide is not None
+    assert int(wide.group(1)) == pytest.approx((last - first) / 7, abs=0.6)
+    assert "This span is wide" not in page(demo(**YOUNG))
+
+
 def test_a_long_silence_names_no_day_at_all(sqlite):
     text = page(silent(days=60))
     assert text.startswith("Full training: no day named most legs like this were there before today")
@@ -239,6 +258,7 @@ def test_on_the_first_day_a_range_leads_and_no_bare_next_day(sqlite):
         assert f"middle is {tomorrow}" not in text, name
         assert f"middle {short}" not in text, name
         assert "The first two days tell most: write down each morning how it is" in text, name
+    assert "Most likely trivial" not in read(f"/leg/{leg.pk}/answer")
     assert f"likely as not by {tomorrow}" not in read(f"/leg/{leg.pk}/today")
     assert "goes by the plan, not by this span" in read(f"/leg/{leg.pk}/answer")
 
@@ -247,3 +267,4 @@ def test_the_first_answers_alone_are_no_history_to_draw(sqlite):
     html = client().get(f"/leg/{fresh().pk}/when").content.decode()
     assert "moved-t" not in html
     assert "Your answers on the day" in html
+    assert "middle: " not in html[: html.index("Why the date stands")]

@@ -20,7 +20,7 @@ def show(shown: Shown) -> None:
         return
     page.heading(w(grades.HEADING))
     _table(shown, grade)
-    for line in grade_lines(w, grade):
+    for line in grade_lines(w, grade, shown.answer.day):
         page.text(line, "dim")
 
 

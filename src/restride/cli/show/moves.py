@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from restride.cli.moments import on_day
 from restride.words import dates, when
+from restride.words.early import no_middle
 from restride.words.values import values
 
 if TYPE_CHECKING:
@@ -16,8 +17,10 @@ if TYPE_CHECKING:
 
 
 def show(shown: Shown, forecast: Forecast, onset: date) -> None:
-    """The first answers' date, then each move that is news, oldest first."""
+    """The first answers' date, then each move that is news, oldest first; nothing while it is too early for one."""
     w, page = shown.w, shown.page
+    if no_middle(forecast, shown.answer.day or 0):
+        return
     page.heading(w(when.MOVED))
     year = shown.answer.at.year
     first = w(when.MIDDLE_THEN, date=dates.day(w, on_day(onset, forecast.start), year))

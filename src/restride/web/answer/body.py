@@ -140,7 +140,7 @@ def graded(leg: Leg, w: Words) -> tuple[list[Graded], list[str]]:
     if grade is None:
         return [], []
     rows = grade_rows(w, grade, twentieths(list(grade.probabilities.values())), leg.knowledge)
-    return [Graded(row, mark_safe(twenty(row.dots))) for row in rows], grade_lines(w, grade)
+    return [Graded(row, mark_safe(twenty(row.dots))) for row in rows], grade_lines(w, grade, leg.answer.day)
 
 
 def raised(leg: Leg, w: Words) -> list[str]:

@@ -22,9 +22,10 @@ class Weeks:
 
 @dataclass(frozen=True, slots=True)
 class Small:
-    """`notes` and `wider` are said at once, the rest in folds and at the foot."""
+    """`notes`, of which `wide` may be one, and `wider` are said at once, the rest in folds and at the foot."""
 
     notes: tuple[str, ...]
+    wide: str
     wider: str
     spans: tuple[str, ...]
     doubts: tuple[str, ...]
@@ -39,6 +40,7 @@ def small(w: Words, leg: Leg, told: Told) -> Small:
     grade = leg.answer.grade
     return Small(
         notes=tuple(told.notes(w)),
+        wide=told.wide(w),
         wider=doubts.wider(w, grade.odds, leg.view, leg.knowledge.clock) if grade else "",
         spans=tuple(_spans(w, told)),
         doubts=tuple(_doubts(w, leg)),
