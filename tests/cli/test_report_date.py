@@ -92,3 +92,16 @@ def test_a_wide_span_and_an_extrapolated_leg_are_called_so(restride, demo):
 def test_without_a_date_there_is_no_curve_either(restride, tmp_path):
     leg = write(tmp_path / "leg.toml", HEAD, ONSET, intake('pop = "yes"'))
     assert "Return sooner" not in restride("report", "--for", "clinician", leg).out
+
+
+def test_the_first_two_days_lead_with_a_range(restride, demo):
+    """A bare next day misleads somebody who has just pulled a hamstring."""
+    first = " ".join(restride("report", "--all", demo, "--at", "2026-11-05").out.split())
+    assert "Full training: most likely some day up to 26 November, if this is a strain" in first
+    assert "The first two days tell most: write down each morning how it is" in first
+    assert "the middle is" not in first
+    assert "as likely as not by" not in first
+    assert "Most likely trivial" not in first
+    later = " ".join(restride("report", demo, "--at", "2026-11-08").out.split())
+    assert "some day up to" not in later
+    assert "the middle is" in later

@@ -39,10 +39,13 @@ def twentieths(chances: Sequence[float]) -> list[int]:
     return counts
 
 
-def strip(when: Sequence[date], today: date, most: int = COLUMNS) -> Strip:
-    """The dots' days on a calendar from today on, in `most` bins: of days while all are near, else longer ones."""
+def strip(when: Sequence[date], today: date, most: int = COLUMNS, least: int = 1) -> Strip:
+    """The dots' days on a calendar from today on, in `most` bins: of days while all are near, else longer ones.
+
+    `least`: the fewest days of a bin.
+    """
     start = min(*when, today) if len(when) else today
-    size = next(size for size in (1, 7, 28, 84) if _fits(when, start, size, most) or size == 84)
+    size = next(size for size in (1, 7, 28, 84) if (size >= least and _fits(when, start, size, most)) or size == 84)
     places = [(day - start).days // size for day in when]
     columns = min(max(places) + 1, most)
     counts = tuple(places.count(column) for column in range(columns))

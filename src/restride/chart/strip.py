@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from restride.chart import tags
 from restride.chart.axis import short
-from restride.chart.dots import Strip, strip
+from restride.chart.dots import Strip
 from restride.chart.picture import Picture, chart
 from restride.chart.tags import tag
 from restride.chart.told import FULL, Told
@@ -93,7 +93,7 @@ def forecast_strip(
 ) -> Picture:
     """When full training is likely, beside what is behind; `earliest`: the first day the ladder can prove it."""
     found = told.full
-    line = Line(told.onset, told.today, strip(told.dots(found), told.today, BINS))
+    line = Line(told.onset, told.today, told.strip(BINS))
     top = 26 + max(line.rows(size) * size.step for size in (TIGHT, ROOMY))
     low, high = told.ends(found)
     body = _lane(line, top) + _span(line, low, high, top) + _behind(line, reached, top, w) + _today(line, top, w)
@@ -106,7 +106,7 @@ def forecast_strip(
 
 def caption(told: Told, w: Words) -> str:
     """What a dot and the bar are, and the middle."""
-    return dots_said(w, told, strip(told.dots(told.full), told.today, BINS).days)
+    return dots_said(w, told, told.strip(BINS).days)
 
 
 def dots_said(w: Words, told: Told, bin_days: int) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from restride.chart.axis import on_day
-from restride.chart.dots import DOTS, LEVELS
+from restride.chart.dots import COLUMNS, DOTS, LEVELS, Strip, strip
 from restride.journal import View
 from restride.journal.kinds.milestone import MilestoneEntry
 from restride.journal.moment import local_date
@@ -50,6 +50,10 @@ class Told:
     def dots(self, found: Dates) -> list[date]:
         """The days of twenty dots, each as likely as the next. What may be due already is due today."""
         return [max(on_day(self.onset, found.at(level)), self.today) for level in LEVELS]
+
+    def strip(self, most: int = COLUMNS) -> Strip:
+        """The dots of full training on a calendar: by the week while it is too early for a day."""
+        return strip(self.dots(self.full), self.today, most, 7 if self.early(self.full) else 1)
 
     def ready(self, found: Dates, by: date) -> int:
         """How many of the twenty dots lie on a day or before it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from restride.chart.dots import Strip, strip
+from restride.chart.dots import Strip
 from restride.chart.strip import dots_said
 from restride.words import dates as said
 from restride.words import when
@@ -21,7 +21,7 @@ WIDEST = 14
 def show(shown: Shown, told: Told) -> None:
     """Rows of dots, the bar, the days on which each bin begins, and what a dot is."""
     w, page, today = shown.w, shown.page, told.today
-    dots = strip(told.dots(told.full), today)
+    dots = told.strip()
     columns = len(dots.counts) + (dots.later > 0)
     width = min((page.width - MARGIN) // columns, WIDEST)
     a_row = max((width - 1) // 2, 1)
