@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date, timedelta
 from math import isfinite
 from xml.etree import ElementTree as ET
@@ -182,38 +182,15 @@ def test_a_row_of_twenty_fills_as_many_dots_as_it_is_told():
         assert 'aria-hidden="true"' in drawn
 
 
-@dataclass(frozen=True, slots=True)
-class Spanned(Moved):
-    """A move that keeps the span of its day."""
-
-    interval: tuple[float, float] = (0, 1)
-
-
-@dataclass(frozen=True, slots=True)
-class Kept(Forecast):
-    """A forecast that keeps the span of its first day."""
-
-    start_interval: tuple[float, float] = (0, 1)
-
-
-def spanned(one, wide=(40.0, 25.0, 12.0)):
-    """The same told with three moves on three days, whose spans narrow as `wide` says."""
-    days = [(day, (20.0, 20.0 + width)) for day, width in zip((1, 4, 9), wide, strict=True)]
-    moves = tuple(Spanned(f"e{n}", day, False, 28.0, 0.5, ends) for n, (day, ends) in enumerate(days))
-    whole = {name: getattr(one.forecast, name) for name in Forecast.__dataclass_fields__}
-    return Told(
-        Kept(**whole | {"moves": moves, "start": 28.0}, start_interval=(10.0, 70.0)), ONSET, ONSET + timedelta(12)
-    )
-
-
-@settings(max_examples=20)
 @given(told())
-def test_a_band_is_drawn_as_soon_as_a_forecast_keeps_its_spans(one):
-    """Until then there is none: a line of middles, and today's bar."""
-    assert of(moved(one, W), "rc-area") == []
-    picture = moved(spanned(one), W)
+@settings(max_examples=20)
+def test_the_band_has_the_span_of_each_day(one):
+    wide = (60.0, 25.0, 12.0)
+    moves = tuple(Moved(f"e{n}", day, False, 28.0, 0.5, (20, 20 + wide[n])) for n, day in enumerate((1, 4, 9)))
+    last = ONSET + timedelta(days=12)
+    picture = moved(Told(replace(one.forecast, moves=moves, start=28.0, as_of=9), ONSET, last), W)
     high = [float(area.get("height")) for area in of(picture, "rc-area")]
-    assert len(high) == 4
+    assert len(high) == 3
     assert high == sorted(high, reverse=True)
     assert any("was 60 days wide at first" in line for line in picture.text)
 

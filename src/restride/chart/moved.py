@@ -1,15 +1,14 @@
-"""How the middle date moved, entry by entry, with the span of each day where it is known and today's at the end."""
+"""How the middle date moved, entry by entry, with the span of each day and today's at the end."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
-from itertools import pairwise
 
 from restride.chart import tags
 from restride.chart.axis import LONG, Scale, date_axis, lines, on_day, short
 from restride.chart.picture import Picture, chart
-from restride.chart.spans import Ends, banded, history
+from restride.chart.spans import spans
 from restride.chart.tags import tag
 from restride.chart.told import HELD, Told
 from restride.words import Words, charts, dates, when
@@ -33,10 +32,11 @@ def moved(told: Told, w: Words, key: str = "moved") -> Picture:
     return chart(key, w, w(charts.MOVED), _said(told, w), (body, BOTTOM + 26))
 
 
-def _down(told: Told, today: Ends) -> Scale:
+def _down(told: Told, today: tuple[float, float]) -> Scale:
     """Days from top to bottom: all middles, all spans, and today's."""
-    past = history(told.forecast)
-    days = [*today, *(one.median for one in past), *(end for one in past for end in one.ends or ())]
+    middles = [told.forecast.start, *(one.median for one in told.forecast.moves)]
+    ends = [end for one in spans(told.forecast, told.day) for end in (one.low, one.high)]
+    days = [*today, *middles, *ends]
     return Scale(min(days), max(*days, min(days) + 7), TOP, BOTTOM)
 
 
@@ -52,15 +52,11 @@ def _levels(down: Scale, side: float, told: Told, w: Words) -> str:
 
 
 def _band(across: Scale, down: Scale, told: Told) -> Iterator[str]:
-    """The span that held 16 of 20, day by day; nothing where a forecast keeps none."""
-    past = history(told.forecast)
-    days = [*(one.day for one in past), told.day]
-    for one, (first, last) in zip(past, pairwise(days), strict=True):
-        if one.ends is None or last <= first or not banded(told.forecast):
-            continue
-        top, bottom = (down.at(end) for end in one.ends)
-        wide = f"{across.at(last) - across.at(first):.2f}%"
-        yield tag("rect", cls="rc-area", x=across.pct(first), y=top, width=wide, height=max(bottom - top, 1.0))
+    """The span that held 16 of 20, move by move."""
+    for one in spans(told.forecast, told.day):
+        top, bottom = down.at(one.low), down.at(one.high)
+        wide = f"{across.at(one.last) - across.at(one.first):.2f}%"
+        yield tag("rect", cls="rc-area", x=across.pct(one.first), y=top, width=wide, height=max(bottom - top, 1.0))
 
 
 def _bar(top: float, bottom: float, middle: float) -> str:
@@ -105,9 +101,8 @@ def _said(told: Told, w: Words) -> list[str]:
 
 
 def _narrowed(told: Told, w: Words) -> Iterator[str]:
-    """From how many days to how many the span shrank."""
-    first = history(told.forecast)[0].ends
-    if first is not None and banded(told.forecast):
+    """From how many days to how many the span shrank or grew."""
+    for first in spans(told.forecast, told.day)[:1]:
         low, high = told.full.interval(HELD)
-        was, now = (dates.days(w, round(wide)) for wide in (first[1] - first[0], high - low))
+        was, now = (dates.days(w, round(wide)) for wide in (first.high - first.low, high - low))
         yield w(charts.MOVED_WIDTH, was=was, now=now)

@@ -1,31 +1,27 @@
-"""The spans that a date had, entry by entry: what a band of its history is drawn from, where a forecast keeps them."""
+"""The spans that a date had, move by move: what the band of its history is drawn from."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from restride.forecast import Forecast
 
-Ends = tuple[float, float]
-
 
 @dataclass(frozen=True, slots=True)
 class Since:
-    """From `day` on the middle was `median` and 16 of 20 lay within `ends`, both in days since onset."""
+    """From day `first` to `last` since onset 16 of 20 lay between `low` and `high`."""
 
-    day: int
-    median: float
-    ends: Ends | None
-
-
-def history(forecast: Forecast) -> list[Since]:
-    """The first answers, then every move; without ends where a forecast keeps none."""
-    first = Since(0, forecast.start, getattr(forecast, "start_interval", None))
-    return [first, *(Since(one.day, one.median, getattr(one, "interval", None)) for one in forecast.moves)]
+    first: int
+    last: int
+    low: float
+    high: float
 
 
-def banded(forecast: Forecast) -> bool:
-    """Whether every day has its span, so that a band can be drawn."""
-    return all(one.ends is not None for one in history(forecast))
+def spans(forecast: Forecast, today: int) -> list[Since]:
+    """A span from each move to the next one on a later day, the last up to `today`. Before the first none is kept."""
+    days = [*(one.day for one in forecast.moves), max(today, forecast.as_of)]
+    held = zip(forecast.moves, pairwise(days), strict=True)
+    return [Since(first, last, *one.interval) for one, (first, last) in held if last > first]

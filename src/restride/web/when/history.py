@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from restride.chart.moved import moved
 from restride.chart.picture import Picture
-from restride.chart.spans import banded
 from restride.chart.told import Told
 from restride.journal import View
 from restride.words import Words, dates, guesses, moves, unused, when
@@ -21,7 +20,6 @@ class History:
     """
 
     drawn: Picture | None
-    banded: bool
     log: tuple[moves.Line, ...]
     costs: tuple[str, ...]
     unused: tuple[str, ...]
@@ -36,7 +34,6 @@ def history(w: Words, view: View, told: Told) -> History:
     forecast = told.forecast
     return History(
         drawn=moved(told, w) if told.day and forecast.moves else None,
-        banded=banded(forecast),
         log=tuple(moves.log(w, view, forecast)),
         costs=tuple(unused.cost(w, forecast, told.onset)),
         unused=tuple(unused.unused(w, view, forecast)),
