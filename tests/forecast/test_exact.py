@@ -27,9 +27,12 @@ LEGS = {
     "contradictory": (told(worst_pain={1: 1, 4: 0}, strength_outer={4: 70}), [reached("jog", 6)]),
 }
 
+# One day in which to have jogged, a window of two cells and a half, and nothing after it.
+NARROW = {"narrow": ([], [reached("pain_free_walk", 13), failed("speed_80", 27), reached("jog", 38), not_back(39)])}
+
 
 def deciles(leg, cells=160, nodes=11):
-    forecast = run(model(CLOCK, cells, nodes), CLINIC, Evidence(*LEGS[leg]), "v")
+    forecast = run(model(CLOCK, cells, nodes), CLINIC, Evidence(*(LEGS | NARROW)[leg]), "v")
     return np.array(forecast.dates.deciles), forecast
 
 
@@ -50,7 +53,7 @@ def test_deciles_agree_with_four_hundred_thousand_draws(leg):
             assert share == pytest.approx(0.5, abs=3.5 * 0.5 / np.sqrt(size) + 0.01)
 
 
-@pytest.mark.parametrize("leg", LEGS)
+@pytest.mark.parametrize("leg", LEGS | NARROW)
 def test_a_grid_five_times_finer_changes_little(leg):
     coarse, fine = deciles(leg)[0], deciles(leg, 800, 15)[0]
     assert np.abs(np.log(coarse / fine)).max() < 0.007
@@ -72,7 +75,8 @@ def test_everything_at_once_as_in_the_first_sketch():
     marks = [reached("pain_free_walk", 5), failed("jog", 9), not_back(9)]
     forecast = run(model(CLOCK), CLINIC, Evidence(told(**PAIN, **EXAMS), marks), "v")
     expected = [14.430897, 15.974319, 17.264492, 18.508022, 19.793777, 21.213099, 22.882021, 25.077787, 28.631902]
-    assert forecast.dates.deciles == pytest.approx(expected, rel=1e-6)
+    # The sketch takes a milestone to lie in the middle of a cell of which its evidence leaves a part.
+    assert forecast.dates.deciles == pytest.approx(expected, rel=1e-3)
 
 
 def test_prior_of_the_first_sketch():

@@ -37,13 +37,17 @@ class Grid:
         kernel[-1] = 1 - below[at[-1]]
         return kernel
 
-    def beyond(self, day: Array) -> Array:
-        """Share of each cell that lies after `day` (...,): whole cells and part of the cut one, (..., cells)."""
-        return np.asarray(np.clip((self.edge[1:] - _log(day)[..., None]) / self.dx, 0, 1))
-
     def cut(self, low: Array, high: Array) -> Array:
-        """The cells' edges where time is known to lie between two days, (legs,) each, (legs, edges)."""
-        return np.asarray(np.clip(self.edge, _log(low)[:, None], _log(high)[:, None]))
+        """The cells' edges where time is known to lie between two days, (...,) each, (..., edges)."""
+        return np.asarray(np.clip(self.edge, _log(low)[..., None], _log(high)[..., None]))
+
+    def centred(self, mass: Array, cut: Array) -> Array:
+        """Masses of cells that are cut, moved to the nearest middles so that their centre stays, (..., cells)."""
+        off = mass * ((cut[..., 1:] + cut[..., :-1]) / 2 - self.x) / self.dx
+        moved = mass - np.abs(off)
+        moved[..., 1:] += np.maximum(off, 0)[..., :-1]
+        moved[..., :-1] += np.maximum(-off, 0)[..., 1:]
+        return moved
 
 
 def _log(day: Array) -> Array:

@@ -60,10 +60,11 @@ class Chain:
     @classmethod
     def of(cls, model: Model, branch: str, known: Bounds) -> Self:
         """From what is known of each milestone."""
-        share = np.maximum(model.grid.beyond(known[0]) - model.grid.beyond(known[1]), 0)
+        cut = model.grid.cut(*known)
+        share = np.diff(cut) / model.grid.dx
         steps, up = model.clock.chain(branch)[::-1], [share[0]]
-        for step, own in zip(steps, share[1:], strict=False):
-            up.append(through(up[-1], model.step[step]) * own)
+        for n, step in enumerate(steps):
+            up.append(through(model.grid.centred(up[-1], cut[n]), model.step[step]) * share[n + 1])
         later = zip(model.clock.after, share[len(up) :], strict=True)
         after = prod((through(own, model.step[step]) for step, own in later), start=np.ones(share.shape[1:]))
         return cls(model, branch, share, up, after)

@@ -60,8 +60,8 @@ class Legs:
         each = [one.odds for one in self.courses]
         links = model(replace(on.clock, markers=()))
         prior = {one: links.prior(one).sum(0) for one in set(each)}
-        beyond = links.grid.beyond(np.array([one.entry for one in self.courses]))
-        entered = (np.array([prior[one] for one in each]) * beyond).sum(1)
+        after = links.grid.cut(np.array([one.entry for one in self.courses]), np.full(len(each), np.inf))
+        entered = (np.array([prior[one] for one in each]) * np.diff(after) / links.grid.dx).sum(1)
         return np.asarray(log_evidence(links, each, self.told, self.own(on)) - np.log(entered))
 
     def posteriors(self, on: Model) -> Posteriors:
