@@ -10,11 +10,10 @@ import numpy as np
 from restride.assess.recovery import Reading
 from restride.forecast.functions import TINY, Array
 from restride.forecast.markers import Sums, curve, influence, noise, size
-from restride.forecast.posterior import Posterior
+from restride.forecast.posterior import SPAN, Posterior
 from restride.knowledge.clock import Marker
 
 DAYS = (0, 1, 2, 3, 5, 7, 10, 14, 21, 28, 42, 56, 84, 112, 168, 252, 365)
-LEVELS = (0.1, 0.5, 0.9)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +80,11 @@ def _near_normal_cdf(x: Array) -> Array:
 
 
 def _quantiles(weight: Array, mean: Array, sd: Array) -> Array:
-    """Quantiles of normal mixtures at LEVELS by bisection, (levels, days)."""
-    low = np.tile((mean - 4 * sd).min(1), (len(LEVELS), 1))
-    high = np.tile((mean + 4 * sd).max(1), (len(LEVELS), 1))
+    """Quantiles of normal mixtures at SPAN by bisection, (levels, days)."""
+    low = np.tile((mean - 4 * sd).min(1), (len(SPAN), 1))
+    high = np.tile((mean + 4 * sd).max(1), (len(SPAN), 1))
     for _ in range(14):
         middle = (low + high) / 2
-        below = _near_normal_cdf((middle[..., None] - mean) / sd) @ weight < np.array(LEVELS)[:, None]
+        below = _near_normal_cdf((middle[..., None] - mean) / sd) @ weight < np.array(SPAN)[:, None]
         low, high = np.where(below, middle, low), np.where(below, high, middle)
     return np.asarray((low + high) / 2)

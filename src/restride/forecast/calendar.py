@@ -14,9 +14,6 @@ from restride.forecast.grid import Grid
 FEW = (0.025, 0.1, 0.2, 0.25, *(n / 10 for n in range(3, 8)), 0.75, 0.8, 0.9, 0.975)
 
 
-TENTHS = tuple(n / 10 for n in range(1, 10))
-
-
 @dataclass(frozen=True, slots=True)
 class Dates:
     """A distribution of a day: its CDF at knots in days, linear between them in log time.
@@ -53,7 +50,7 @@ class Dates:
     @property
     def deciles(self) -> tuple[float, ...]:
         """Nine days: the chances of 10 % to 90 %."""
-        return tuple(self.at(level) for level in TENTHS)
+        return tuple(self.at(n / 10) for n in range(1, 10))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,11 +69,10 @@ class Calendar:
         low, high = within
         knot = grid.cut(np.minimum.reduceat(low + lost, starts), np.maximum.reduceat(high + lost, starts))
         cdf = np.concatenate([np.zeros((len(mass), 1)), np.cumsum(mass, 1)], 1)
-        ends = np.append(starts[1:], len(mass))
         if len(starts) < len(mass):
             with np.errstate(divide="ignore"):
                 moved = np.logaddexp(grid.cut(low, high), np.log(lost)[:, None])
-            row = np.repeat(np.arange(len(starts)), ends - starts)
+            row = np.searchsorted(starts, np.arange(len(mass)), "right") - 1
             each = [np.interp(knot[n], xs, ys) for n, xs, ys in zip(row, moved, cdf, strict=True)]
             cdf = np.add.reduceat(each, starts)
             cdf[:, -1] = np.add.reduceat(mass.sum(1), starts)
@@ -88,8 +84,9 @@ class Calendar:
         level, row = np.array(levels), np.arange(len(self.cdf))[:, None]
         i = np.searchsorted((self.cdf + 2 * row).ravel(), level + 2 * row) - row * self.cdf.shape[1]
         i = np.clip(i, 1, self.cdf.shape[1] - 1)
-        low, high = (np.take_along_axis(self.knot, at, 1) for at in (i - 1, i))
-        below, above = (np.take_along_axis(self.cdf, at, 1) for at in (i - 1, i))
+        (low, high), (below, above) = (
+            [np.take_along_axis(x, at, 1) for at in (i - 1, i)] for x in (self.knot, self.cdf)
+        )
         return np.asarray(np.exp(low + (level - below) / (above - below) * (high - low)))
 
     def thin(self) -> Self:

@@ -37,8 +37,7 @@ class Cases:
         most = max(map(len, flares))
         filled = np.array([[*one, *[(inf, 0.0)] * (most - len(one))] for one in flares], float)
         day, cost = np.moveaxis(filled.reshape(len(leg), most, 2), 2, 0)
-        index = [np.array(one, np.intp) for one in (leg, known, row, state)]
-        return cls(index[0], index[1], index[2], index[3], np.array(chance, float), day, cost)
+        return cls(*map(np.array, (leg, known, row, state, chance, day, cost)))
 
     def __getitem__(self, which: Index) -> Self:
         return type(self)(*(getattr(self, one.name)[which] for one in fields(self)))
@@ -51,9 +50,10 @@ class Cases:
     def weights(self, mass: Array, scale: Array) -> Array:
         """By what to multiply each case's `mass`, times exp(`scale`), so that each row adds up to 1, (cases,)."""
         log = np.where(mass > 0, scale + np.log(np.maximum(mass, TINY)), -np.inf)
-        top, count = np.maximum.reduceat(log, self.starts), np.diff(self.starts, append=len(log))
-        chance = np.exp(log - np.repeat(np.where(np.isfinite(top), top, 0), count))
-        total = np.repeat(np.add.reduceat(chance, self.starts), count)
+        row = np.searchsorted(self.starts, np.arange(len(log)), "right") - 1
+        top = np.maximum.reduceat(log, self.starts)[row]
+        chance = np.exp(log - np.where(np.isfinite(top), top, 0))
+        total = np.add.reduceat(chance, self.starts)[row]
         return np.asarray(chance / np.maximum(total, TINY) / np.maximum(mass, TINY))
 
     def lost(self, day: Array | float = inf) -> Array:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import count, pairwise
 from math import isfinite, nan
 
 import numpy as np
@@ -47,7 +47,7 @@ def facts(clock: Clock, told: Sequence[Told], past: bool) -> Facts:
     branch = told[0][0].branch
     names, evidence = clock.milestones(branch), [one for _, one in told]
     _check(clock, evidence)
-    since = [_since(one) if past else defaultdict(int) for one in evidence]
+    since = [dict(zip(one.entries, count(1), strict=False)) if past else defaultdict(int) for one in evidence]
     rows = [_rows(one) if past else (0,) for one in evidence]
     found = [_found(one, at, names) for one, at in zip(evidence, since, strict=True)]
     markers = [one.id for one in clock.markers if any(one.id in leg for leg in found)]
@@ -63,10 +63,6 @@ def facts(clock: Clock, told: Sequence[Told], past: bool) -> Facts:
         _padded(5, "guesses", found),
         _padded(2, "flares", found),
     )
-
-
-def _since(told: Evidence) -> Since:
-    return {key: n for n, key in enumerate(told.entries, 1)}
 
 
 def _check(clock: Clock, told: Sequence[Evidence]) -> None:

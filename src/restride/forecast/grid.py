@@ -28,18 +28,14 @@ class Grid:
 
     def link(self, cdf: Callable[[Array], Array]) -> Array:
         """K[i, j] = P(child in cell i | parent in the middle of cell j); `cdf` of log child - log parent."""
-        g = self.cells
-        offset = np.arange(1.0 - g, g) * self.dx
-        below, above = cdf(offset - self.dx / 2), cdf(offset + self.dx / 2)
-        at = np.arange(g)[:, None] - np.arange(g) + g - 1
-        kernel: Array = (above - below)[at]
-        kernel[0] = above[at[0]]
-        kernel[-1] = 1 - below[at[-1]]
-        return kernel
+        between, middle = np.arange(1, self.cells)[:, None], np.arange(self.cells)
+        step = np.arange(1.5 - self.cells, self.cells - 1) * self.dx
+        return np.diff(cdf(step)[between - middle + self.cells - 2], axis=0, prepend=0.0, append=1.0)
 
     def cut(self, low: Array, high: Array) -> Array:
         """The cells' edges where time is known to lie between two days, (...,) each, (..., edges)."""
-        return np.asarray(np.clip(self.edge, _log(low)[..., None], _log(high)[..., None]))
+        low, high = (np.log(np.maximum(day, 1e-9))[..., None] for day in (low, high))
+        return np.clip(self.edge, low, high)
 
     def centred(self, mass: Array, cut: Array) -> Array:
         """Masses of cells that are cut, moved to the nearest middles so that their centre stays, (..., cells)."""
@@ -48,7 +44,3 @@ class Grid:
         moved[..., 1:] += np.maximum(off, 0)[..., :-1]
         moved[..., :-1] += np.maximum(-off, 0)[..., 1:]
         return moved
-
-
-def _log(day: Array) -> Array:
-    return np.asarray(np.log(np.maximum(day, 1e-9)))

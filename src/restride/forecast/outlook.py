@@ -1,6 +1,6 @@
 """What is said of each leg once its posterior is known: dates, milestones ahead, how the date moved; or why nothing."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -106,6 +106,7 @@ def outlooks(known: Posterior, few: bool = False) -> Iterator[Outlook | Conflict
             yield tuple(names[: first[leg] + 1]) if first[leg] < len(names) else ()
             continue
         dates, mine = days[names.index(FULL_TRAINING)].dates(leg), known.spans[start:end].tolist()
+        moved = zip(steps, mine, mine[1:], strict=False)
         yield Outlook(
             as_of=as_of,
             dates=dates,
@@ -113,10 +114,5 @@ def outlooks(known: Posterior, few: bool = False) -> Iterator[Outlook | Conflict
             milestones=tuple(Ahead(name, days[n].dates(leg, as_of)) for n, name in enumerate(names) if ahead[n][leg]),
             components=tuple(components[leg]),
             start=mine[0][1],
-            moves=tuple(_moves(steps, mine)),
+            moves=tuple(Moved(*step, now, now - was, (low, high)) for step, (_, was, _), (low, now, high) in moved),
         )
-
-
-def _moves(steps: Sequence[tuple[str, int, bool]], spans: Sequence[tuple[float, float, float]]) -> Iterator[Moved]:
-    for step, (_, was, _), (low, now, high) in zip(steps, spans, spans[1:], strict=False):
-        yield Moved(*step, now, now - was, (low, high))

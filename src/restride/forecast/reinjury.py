@@ -82,15 +82,10 @@ def _left(day: Array, clock: Array, by: Reinjury) -> Array:
 
 def _signs(signs: Signs, by: Reinjury) -> tuple[float, float]:
     """Log ratio of the signs seen, which fades, and of the cohort's mean signs; 0 for what nobody examined."""
-    told = (
-        (signs.ake, by.ake, by.ake_mean),
-        (signs.palpation, by.palpation, by.palpation_mean),
-        (signs.discomfort, by.discomfort, by.discomfort_mean),
-    )
-    seen = [
-        (min(max(float(value), 0), by.ake_most) * ratio, log(mean)) for value, ratio, mean in told if value is not None
-    ]
-    return sum(one for one, _ in seen), sum(mean for _, mean in seen)
+    said = signs.ake, signs.palpation, signs.discomfort
+    ratio, mean = (by.ake, by.palpation, by.discomfort), (by.ake_mean, by.palpation_mean, by.discomfort_mean)
+    told = [(x, r, m) for x, r, m in zip(said, ratio, mean, strict=True) if x is not None]
+    return sum(min(max(x, 0), by.ake_most) * r for x, r, _ in told), sum(log(m) for _, _, m in told)
 
 
 def _history(signs: Signs, by: Reinjury) -> float:

@@ -15,12 +15,11 @@ CHUNK = 100
 """Legs worked on together, an eighth of them with their past: more take more memory and no less time."""
 
 
+Leg = tuple[GradeOdds, Evidence | Withheld]
+
+
 def roster(
-    legs: Iterable[tuple[GradeOdds, Evidence | Withheld]],
-    clock: Clock,
-    *,
-    past: bool = False,
-    executor: Executor | None = None,
+    legs: Iterable[Leg], clock: Clock, *, past: bool = False, executor: Executor | None = None
 ) -> list[Outlook | Withheld]:
     """What `forecast` says of each leg's dates, grade and milestones, in the order of the legs.
 
