@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 from tests.study.legs import K
 
-from restride.study import DAYS, MISFITS, SIMPLER
-from restride.study.plain import mark
+from restride.study import DAYS, MISFITS, SIMPLER, Case, plain, tried
 
 ROOT = Path(__file__).parents[2]
 RESULTS = ROOT / "validation" / "calibration"
@@ -64,7 +63,15 @@ def test_thirty_legs_teach_little():
 
 @pytest.mark.parametrize("name", ["fit", "check", "learn"])
 def test_results_are_of_the_clock_that_ships(name):
-    assert result(name)["clock"] == mark(K.clock), "make -B -C validation/calibration"
+    assert result(name)["clock"] == plain.mark(K.clock), "make -B -C validation/calibration"
+
+
+def test_a_case_tried_again_gives_the_committed_figures():
+    check = result("check")
+    committed = next(row for row in check["rows"] if (row["truth"], row["day"]) == ("model", 2))
+    (again,) = plain.tried([tried(K.clock, Case(committed["setting"], "model", 2), check["legs"], check["seed"])])
+    for name in ("held", "crps", "mae", "r2", "skill"):
+        assert again[name] == pytest.approx(committed[name], rel=1e-3), "make -B -C validation/calibration"
 
 
 def test_every_day_and_every_misfit_was_tried():
