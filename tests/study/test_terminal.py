@@ -42,9 +42,41 @@ def test_unseen_cohorts_at_the_terminal(tmp_path, capsys):
     out = capsys.readouterr().out
     assert "[somewhere2031.groups.mri_1.mean]" in out
     assert run(["calibrate", "--against", str(file), "--legs", "500", "--json"]) == 0
-    assert len(json.loads(capsys.readouterr().out)["figures"]) == 7
+    found = json.loads(capsys.readouterr().out)
+    assert len(found["figures"]) == 7
+    assert found["taken"] == {"somewhere2031": "mri_clinic"}
     assert run(["calibrate", "--against", str(file), "--legs", "500", "--lang", "pseudo"]) == 0
     assert plain(capsys.readouterr().out) == []
+
+
+@pytest.mark.parametrize("columns", [80, 120])
+def test_the_summary_of_unseen_cohorts_is_honest_and_fits(tmp_path, capsys, monkeypatch, columns):
+    monkeypatch.setenv("COLUMNS", str(columns))
+    file = tmp_path / "unseen.toml"
+    file.write_text(
+        UNSEEN.replace("value = 6.5", "value = 6.4") + "\n[gone]\n[gone.course]\nx = { value = 1, unit = '1' }"
+    )
+    assert run(["calibrate", "--against", str(file), "--legs", "500"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert max(map(len, lines)) <= columns
+    said = " ".join(" ".join(lines).split())
+    assert "of 7 figures (" in said
+    assert "of 1 cohort." in said
+    assert "So few cohorts tell little" in said
+    assert "[gone.course.x] the clock has no such figure" in said
+    assert "[gone] not named [clinic]" in said
+
+
+def test_a_refused_file_has_a_line_for_every_fault_and_no_more_than_can_be_read(tmp_path, capsys):
+    file = tmp_path / "unseen.toml"
+    file.write_text("".join(f"a{i} = 1\n" for i in range(50)))
+    assert run(["calibrate", "--against", str(file), "--lang", "pseudo"]) == 1
+    err = capsys.readouterr().err
+    assert err.count("✗") == 40
+    assert plain(err) == []
+    assert run(["calibrate", "--against", str(tmp_path)]) == 1
+    assert run(["calibrate", "--against", str(tmp_path / "none.toml")]) == 1
+    assert "Traceback" not in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("text", ["", "[a]\nnode = 'the_pub'\n"])

@@ -21,6 +21,7 @@ class Group(Row):
     n: int | None = None
     grades: tuple[str, ...] = ()
     stretch: bool = False
+    recurrent: bool = False
     reads: str = ""
     tendon: Literal["none", "intratendinous", "free"] = "none"
 

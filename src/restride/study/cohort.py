@@ -61,6 +61,7 @@ def odds(clock: Clock, population: Population, group: Group) -> GradeOdds:
     return GradeOdds(
         pi=tuple(kept),
         setting="elite" if population.mix == "elite" else OTHER,
+        recurrent=group.recurrent,
         stretch=group.stretch,
         tendon=group.tendon,
         slow_tail=population.slow,
@@ -80,9 +81,10 @@ class Who:
     def key(self) -> tuple[object, ...]:
         """The same for whoever is drawn alike."""
         group = self.group
-        band = group.get("within")
+        band, on = group.get("within"), group.get("read_on")
         limits = None if band is None else band.numbers
-        return self.population.id, self.node, group.grades, group.stretch, group.tendon, group.reads, limits
+        kind = (group.grades, group.stretch, group.recurrent, group.tendon)
+        return self.population.id, self.node, kind, group.reads, limits, on and on.number
 
 
 def made(world: World, who: Who, seed: int, legs: int = LEGS) -> Made:

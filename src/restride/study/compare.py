@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from restride.forecast.functions import Array
 from restride.knowledge import Knowledge
+from restride.knowledge.calibration import Population
 from restride.knowledge.clock import Clock
-from restride.knowledge.cohorts import Cohorts
+from restride.knowledge.cohorts import Cohort, Cohorts
 from restride.study.cohort import LEGS, Made, Who, made, paces, world
-from restride.study.published import Target, Unmeasured, targets
+from restride.study.published import Target, Unmeasured
 from restride.study.statistics import error, value
+from restride.study.targets import targets
 from restride.study.world import World
 
 EIGHTY = 1.2816
@@ -90,9 +92,18 @@ class Beside:
     def _components(self) -> set[str]:
         return {one.id for one in self.knowledge.clock.components}
 
+    @property
+    def taken(self) -> dict[str, str]:
+        """The population that each cohort is drawn as, by id; "" where nobody can be."""
+        each = {key: self._population(one) for key, one in self.cohorts.items()}
+        return {key: "" if one is None else one.id for key, one in each.items()}
+
+    def _population(self, cohort: Cohort) -> Population | None:
+        return self.knowledge.calibration.population(cohort.taken or cohort.setting)
+
     def _who(self, target: Target) -> Who | None:
         cohort = self.cohorts[target.cohort]
-        population = self.knowledge.calibration.population(cohort.taken or cohort.setting)
+        population = self._population(cohort)
         return None if population is None else Who(population, target.group, cohort.node)
 
     def values(self, clock: Clock, many: Sequence[Target]) -> Array:
@@ -136,11 +147,18 @@ class Against:
     """Cohorts scored: every figure compared, and those that could not be, with why.
 
     `reckoned`: SD of the log pace of one more setting, as the clock that ships has it.
+    `taken`: the population that each cohort was drawn as, "" where nobody could be.
     """
 
     compared: tuple[Compared, ...]
     unmeasured: tuple[Unmeasured, ...]
     reckoned: float
+    taken: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def cohorts(self) -> int:
+        """How many cohorts the figures compared are of."""
+        return len({one.target.cohort for one in self.compared})
 
     @property
     def held(self) -> float | None:
@@ -151,9 +169,9 @@ class Against:
     def pace(self) -> float | None:
         """SD of the log pace of these cohorts, over and above their size, that their middles ask for.
 
-        By DerSimonian and Laird's moments on means and medians of days; None where there are fewer than three.
+        By DerSimonian and Laird's moments on means and medians of days; None where fewer than three cohorts have one.
         """
-        return scatter(self.middles)
+        return scatter(self.middles) if len({one.target.cohort for one in self.middles}) >= THREE else None
 
     @property
     def middles(self) -> tuple[Compared, ...]:
@@ -166,7 +184,7 @@ def against(beside: Beside, left_out: Mapping[str, object] | None = None) -> Aga
     found = [one for one in beside.found() if one.key not in (left_out or {})]
     many = [one for one in found if isinstance(one, Target)]
     unmeasured = tuple(one for one in found if isinstance(one, Unmeasured))
-    return Against(beside.compared(many), unmeasured, reckoned(beside.knowledge.clock))
+    return Against(beside.compared(many), unmeasured, reckoned(beside.knowledge.clock), beside.taken)
 
 
 def reckoned(clock: Clock) -> float:
@@ -174,6 +192,7 @@ def reckoned(clock: Clock) -> float:
     return float(np.hypot(clock.between.log_sd, clock.clocks.tissue_sd))
 
 
+THREE = 3
 MIDDLES = frozenset({"mean_day", "median_day"})
 
 
@@ -184,7 +203,7 @@ def share_held(many: Sequence[Compared]) -> float | None:
 
 def scatter(many: Sequence[Compared]) -> float | None:
     """How far log days lie apart from the model beyond sampling, one cohort from another."""
-    if len(many) < 3:
+    if len(many) < THREE:
         return None
     w = np.array([one.sampling**-2 for one in many])
     off = np.array([one.model - one.published for one in many])

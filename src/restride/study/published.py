@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from math import exp, log
 
 from restride.knowledge import Figure
-from restride.knowledge.calibration import Calibration, Recipe
-from restride.knowledge.cohorts import Cohort, Cohorts, Group
+from restride.knowledge.cohorts import Group
 
 NORMAL_95 = 1.96
-ABSENCE = (7.5, 28.5)
-"""Classes of absence are of whole days: 1 to 3, 4 to 7, 8 to 28 and more; their upper ends that are compared."""
-SHARE = re.compile(r"(below|above)_(\d+)_(day|week)s?")
-WHOLE = Group(id="", figures={})
+FEWEST = 2
+"""People below whom nothing has a spread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +31,17 @@ LOGARITHMS = frozenset({"mean_day", "sd_day", "median_day", "odds"})
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """One published figure of a cohort's group. `error`: its standard error where printed, on the scale compared."""
+    """One published figure of a cohort's group. `error`: its standard error where printed, on the scale compared.
+
+    `n` may be unknown where the error was printed.
+    """
 
     key: str
     cohort: str
     group: Group
     measured: Measured
     published: float
-    n: int
+    n: int | None
     error: float | None = None
 
     def scale(self, value: float) -> float:
@@ -63,121 +61,32 @@ class Unmeasured:
     why: str
 
 
-Found = Iterator[Target | Unmeasured]
-
-
-def targets(cohorts: Cohorts, how: Calibration) -> Found:
-    """Every figure that bears on the clock, or why it cannot be compared."""
-    for cohort in cohorts.values():
-        yield from _returns(cohort)
-        yield from _named(cohort, how)
-
-
-def _returns(cohort: Cohort) -> Found:
-    """Days to the endpoint, by group."""
-    for group in cohort.groups.values():
-        key = f"cohorts.{cohort.id}.groups.{group.id}"
-        known = [one for name in ("mean", "median", "absence", "share") if (one := group.get(name)) is not None]
-        for figure in known:
-            if figure.value is None:
-                yield Unmeasured(figure.key or key, "unread")
-            elif not cohort.node:
-                yield Unmeasured(figure.key, "no_node")
-            else:
-                yield from _of_group(cohort, group, figure)
-
-
-def _of_group(cohort: Cohort, group: Group, figure: Figure) -> Found:
-    n, kind = _size(cohort, group, figure), figure.key.rsplit(".", 1)[-1]
-    if n is None:
-        yield Unmeasured(figure.key, "size_unread")
-        return
-    by = Of(cohort.id, group, n)
-    if kind == "mean":
-        yield by.target(figure.key, Measured("mean_day"), figure.number, _printed(figure, "mean_day"))
-        if figure.sd is not None:
-            yield by.target(f"{figure.key}.sd", Measured("sd_day"), figure.sd)
-    elif kind == "median":
-        yield by.target(figure.key, Measured("median_day"), figure.number, _printed(figure, "median_day"))
-        if figure.iqr is not None:
-            yield by.target(f"{figure.key}.iqr", Measured("log_iqr_day"), log(figure.iqr[1] / figure.iqr[0]))
-    elif kind == "absence":
-        counts = figure.numbers
-        for day, events in zip(ABSENCE, (sum(counts[:2]), sum(counts[:3])), strict=True):
-            yield by.target(f"{figure.key}.{day:g}", Measured("share_by", against=day), events / sum(counts))
-    elif (named := SHARE.fullmatch(group.id)) is not None:
-        day = int(named[2]) * (7 if named[3] == "week" else 1)
-        share = figure.number if named[1] == "below" else 1 - figure.number
-        # Such a group is one by the outcome: it is a share of the whole cohort.
-        by = Of(cohort.id, WHOLE, cohort.n or n)
-        yield by.target(figure.key, Measured("share_by", against=day), share)
-
-
 @dataclass(frozen=True, slots=True)
 class Of:
     """Whose figures they are."""
 
     cohort: str
     group: Group
-    n: int
+    n: int | None
 
-    def target(self, key: str, measured: Measured, published: float, error: float | None = None) -> Target:
-        """One of them."""
+    def target(self, key: str, measured: Measured, published: float, error: float | None = None) -> Target | Unmeasured:
+        """One of them, where how many people it rests on, or its printed error, says how sure it is."""
+        if self.n is None and (error is None or measured.statistic in FLATTERED):
+            return Unmeasured(key, "size_unread")
+        if self.n is not None and self.n < FEWEST:
+            return Unmeasured(key, "too_few")
         return Target(key, self.cohort, self.group, measured, published, self.n, error)
 
 
-def _size(cohort: Cohort, group: Group, figure: Figure) -> int | None:
-    """How many people: as printed, else from mean, SD and interval, else the cohort's where all are one group."""
-    if figure.n or group.n:
-        return figure.n or group.n
-    if figure.sd and figure.ci95:
-        return round((2 * NORMAL_95 * figure.sd / (figure.ci95[1] - figure.ci95[0])) ** 2)
-    return cohort.n // len(cohort.groups) if cohort.n else None
+FLATTERED = frozenset({"explained", "explained_by_grade"})
+"""Statistics whose value itself depends on how many people there were."""
 
 
-def _printed(figure: Figure, statistic: str) -> float | None:
-    """Standard error from a printed interval, on the scale compared."""
+def printed(figure: Figure, statistic: str) -> float | None:
+    """Standard error from a printed interval, on the scale compared; None where there is none, or none of any width."""
     if figure.ci95 is None:
         return None
     low, high = figure.ci95
-    return (log(high / low) if statistic in LOGARITHMS else high - low) / (2 * NORMAL_95)
-
-
-def _named(cohort: Cohort, how: Calibration) -> Found:
-    """Figures that have a recipe, or several."""
-    for place, figure, items in _places(cohort):
-        recipes = how.recipes_at(place)
-        if not recipes:
-            yield Unmeasured(f"cohorts.{cohort.id}.{place}", "no_recipe")
-        for recipe in recipes:
-            key, n = f"cohorts.{cohort.id}.{place}{recipe.suffix}", figure.n or cohort.n
-            if figure.value is None or n is None:
-                yield Unmeasured(key, "unread" if figure.value is None else "size_unread")
-                continue
-            published, error = _value(figure, recipe.statistic)
-            group = Group(id="", figures={}, grades=recipe.grades)
-            yield Of(cohort.id, group, n).target(key, _measured(recipe, items), published, error)
-
-
-def _measured(recipe: Recipe, items: int) -> Measured:
-    days = tuple(recipe[name].number for name in ("day", "again") if recipe.get(name) is not None)
-    predictors = max(items, len(recipe.reads) * max(len(days), 1))
-    return Measured(recipe.statistic, recipe.reads, days, recipe.number("against"), predictors, recipe.everybody)
-
-
-def _places(cohort: Cohort) -> Iterator[tuple[str, Figure, int]]:
-    """Every figure of a cohort that may have a recipe, with its place and how many predictors its row names."""
-    for name, row in cohort.predictors.items():
-        yield from ((f"predictors.{name}.{key}", one, len(row.items)) for key, one in row.figures.items())
-    for part in ("course", "reinjury"):
-        yield from ((f"{part}.{key}", one, 0) for key, one in getattr(cohort, part).items())
-
-
-def _value(figure: Figure, statistic: str) -> tuple[float, float | None]:
-    """Value as printed and its standard error. Of several values the middle, half their spread its error."""
-    values = figure.numbers
-    share = 0.01 if statistic == "risk" and figure.unit == "pct" else 1.0
-    if len(values) > 1:
-        return (max(values) + min(values)) / 2, (max(values) - min(values)) / 2
-    printed = _printed(figure, statistic)
-    return share * values[0], None if printed is None else share * printed
+    if statistic in LOGARITHMS:
+        return log(high / low) / (2 * NORMAL_95) or None if low > 0 else None
+    return (high - low) / (2 * NORMAL_95) or None

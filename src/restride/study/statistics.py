@@ -6,42 +6,55 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 import numpy as np
+from numpy.typing import NDArray
 
 from restride.forecast import Signs, Tissue, risk
 from restride.forecast.functions import Array
 from restride.study.cohort import Made
 from restride.study.follow import healing, start
-from restride.study.published import Measured, Target
+from restride.study.published import FEWEST, Measured, Target
 
 RETURNS = 1000
 """Legs over which the risk of another injury is averaged: each has its own day of return."""
 MIDDLE = 1
 """Which of the slopes of the risk is shown."""
+MOST = 50_000
+"""People of a made-up cohort drawn again at most: of more, the error is scaled."""
 
 Statistic = Callable[[Made, Measured, int], float]
 
 
 def value(target: Target, cohort: Made) -> float:
     """What the made-up cohort has for a published figure, on the scale compared."""
-    return target.scale(STATISTICS[target.measured.statistic](cohort, target.measured, target.n))
+    return target.scale(STATISTICS[target.measured.statistic](cohort, target.measured, target.n or FEWEST))
 
 
 def error(target: Target, cohort: Made, resamples: int = 100) -> float:
     """The standard error of a published figure: as printed, else that of a cohort of its size."""
     if target.error is not None:
         return target.error
-    rng, total = np.random.default_rng([cohort.seed, target.n]), len(cohort.legs)
+    n = target.n or FEWEST
+    rng, total, few = np.random.default_rng([cohort.seed, n]), len(cohort.legs), min(n, MOST)
     value(target, cohort)
-    some = (cohort.some(rng.integers(0, total, target.n)) for _ in range(resamples))
-    return max(float(np.std([value(target, one) for one in some])), _least(target))
+    chosen = rng.integers(0, total, (resamples, few))
+    spread = float(np.std(_again(target, cohort, chosen))) * float(np.sqrt(few / n))
+    return max(spread, _least(target, n))
 
 
-def _least(target: Target) -> float:
+def _again(target: Target, cohort: Made, chosen: NDArray[np.intp]) -> list[float]:
+    """The figure in each of many cohorts drawn from one, by index; what is read of days alone needs no more of it."""
+    of_days = OF_DAYS.get(target.measured.statistic)
+    if of_days is None:
+        return [value(target, cohort.some(one)) for one in chosen]
+    return [target.scale(float(one)) for one in of_days(cohort.days[chosen], target.measured)]
+
+
+def _least(target: Target, n: int) -> float:
     """A share of few people is doubtful even where the model is sure: half a person is added to either side."""
     if target.measured.statistic not in {"share_by", "risk"}:
         return 0.0
-    share = (target.published * target.n + 0.5) / (target.n + 1)
-    return float(np.sqrt(share * (1 - share) / target.n))
+    share = (target.published * n + 0.5) / (n + 1)
+    return float(np.sqrt(share * (1 - share) / n))
 
 
 def _still_out(cohort: Made, by: Measured) -> Made:
@@ -120,21 +133,35 @@ def _median_guess(cohort: Made, by: Measured, n: int) -> float:
 
 
 def _risk(cohort: Made, by: Measured, n: int) -> float:
-    """Mean chance of another injury where each leg returns on its own day and its tissue clock is known."""
+    """Mean chance of another injury where each leg returns on its own day and its tissue clock is known.
+
+    How much of an injury is left depends on how many times its tissue clock the day is, and on nothing else.
+    """
     legs = cohort.legs.where(slice(0, RETURNS))
-    pairs = zip(legs.t, legs.tissue, strict=True)
-    hazards = cohort.world.clock.reinjury
-    each = [risk(Tissue((b,), (0.0,), ((1.0,),)), (t,), by.days[0], Signs(), hazards)[MIDDLE, 0] for t, b in pairs]
-    return float(np.mean(each))
+    known = Tissue((1.0,), (0.0,), ((1.0,),))
+    each = risk(known, (legs.t / legs.tissue).tolist(), by.days[0], Signs(), cohort.world.clock.reinjury)
+    return float(each[MIDDLE].mean())
+
+
+OF_DAYS: Mapping[str, Callable[[Array, Measured], Array]] = MappingProxyType(
+    {
+        "mean_day": lambda days, by: np.asarray(days.mean(-1)),
+        "sd_day": lambda days, by: np.asarray(days.std(-1, ddof=1)),
+        "median_day": lambda days, by: np.asarray(np.median(days, -1)),
+        "log_iqr_day": lambda days, by: np.asarray(np.diff(np.quantile(np.log(days), (0.25, 0.75), -1), axis=0)[0]),
+        "share_by": lambda days, by: np.asarray((days <= by.against).mean(-1)),
+    }
+)
+"""Of days to the endpoint alone, along the last axis."""
+
+
+def _of_days(name: str) -> Statistic:
+    return lambda cohort, by, n: float(OF_DAYS[name](cohort.days, by))
 
 
 STATISTICS: Mapping[str, Statistic] = MappingProxyType(
     {
-        "mean_day": lambda cohort, by, n: float(cohort.days.mean()),
-        "sd_day": lambda cohort, by, n: float(cohort.days.std(ddof=1)),
-        "median_day": lambda cohort, by, n: float(np.median(cohort.days)),
-        "log_iqr_day": lambda cohort, by, n: float(np.diff(np.quantile(np.log(cohort.days), (0.25, 0.75)))[0]),
-        "share_by": lambda cohort, by, n: float((cohort.days <= by.against).mean()),
+        **{name: _of_days(name) for name in OF_DAYS},
         "mean_reading": _mean_reading,
         "median_reading": _median_reading,
         "strength_left": _strength_left,

@@ -46,18 +46,44 @@ UNMET_OF = N_("{unmet} figures of {n} lie more than two errors from what was pub
 UNMET = N_("Figures that cannot all be met")
 UNMET_HOW = N_("Those that the clock misses by more than two errors.")
 AGAINST = N_("The clock beside the cohorts of {file}")
-HELD = N_("80 % intervals hold {held:.0f} % of {n} figures.")
+AGAINST_HOW = N_(
+    "“off” counts errors of a figure: that of a cohort of its size, and what one more setting's own pace does. An 80 % "
+    "interval holds what is off by at most 1.3. Days are days, shares parts of 1; quartiles (`iqr`) stand as the ratio "
+    "of the upper to the lower."
+)
+HELD = (
+    N_("80 % intervals hold {held} of {n} figure ({share:.0f} %), of {cohorts}."),
+    N_("80 % intervals hold {held} of {n} figures ({share:.0f} %), of {cohorts}."),
+)
+OF_COHORTS = N_("{n} cohort"), N_("{n} cohorts")
+FEW_COHORTS = N_(
+    "So few cohorts tell little: the figures of one share its pace, and miss together. Were all as the clock reckons, "
+    "80 % would be held over many cohorts, not in each."
+)
+DRAWN_AS = N_("Whom they stand beside")
+DRAWN_AS_HOW = N_(
+    "A setting that nobody has named is taken by its first word, else for a clinic. To say otherwise, give `taken`."
+)
+COHORT = N_("cohort")
+SETTING = N_("setting")
+TAKEN = N_("drawn as")
+NOT_NAMED = N_("not named")
+NOBODY = N_("nobody")
 NONE_COMPARED = N_("No figure in it could be compared.")
 PACE = N_("These cohorts' own paces scatter by {found:.2f} in log time; the clock reckons with {reckoned:.2f}.")
 UNMEASURED = N_("Not compared")
 WHY_UNMEASURED = {
     "unread": N_("nobody has read the figure"),
-    "size_unread": N_("how many people it rests on was not read"),
+    "size_unread": N_("how many people it rests on (`n`) is not known"),
+    "too_few": N_("fewer than two people have no spread"),
+    "other_unit": N_("its unit cannot be turned into the one compared"),
+    "impossible": N_("it is a share below none or above all"),
+    "from_zero": N_("a quartile of no days has no ratio"),
     "no_recipe": N_("the clock has no such figure"),
-    "no_node": N_("its endpoint is no milestone of ours"),
+    "no_node": N_("its endpoint (`node`) is no milestone of ours"),
     "no_population": N_("its people are not hamstring strains of one setting"),
     "nobody_like_that": N_("next to no leg of the clock is like its people"),
-    "no_such_grade": N_("its people are told apart by what the clock does not know"),
+    "no_such_grade": N_("its people are told apart by a grade that is none of {grades}"),
 }
 
 CHECK = N_("The forecast on trial")
@@ -101,7 +127,8 @@ TRUTHS = {
     "one_clock": N_("a model with one clock"),
 }
 FITTING = N_("fitting: {block}")
-COHORTS_BAD = N_("The cohorts were refused: {faults}")
+COHORTS_BAD = N_("The cohorts of {file} were refused. What is wrong:")
+AND_MORE = N_("And {n} more."), N_("And {n} more.")
 NO_SCIPY = N_("This needs SciPy, which is not installed: install Restride with its extra `study`.")
 
 ALL_MADE_UP = N_("Made up, all of them: nobody's legs.")

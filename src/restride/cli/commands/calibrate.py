@@ -94,25 +94,23 @@ def _fit(asked: Asked) -> int:
 
 
 def _against(asked: Asked, file: str) -> int:
-    from restride.cli.screen import page
     from restride.cli.show import study_fit as show
     from restride.knowledge import load
     from restride.knowledge.faults import KnowledgeError
     from restride.study import plain
     from restride.study.compare import Beside, against
     from restride.study.file import cohorts
-    from restride.words import many as words
 
     try:
         given = cohorts(Path(file))
     except (KnowledgeError, OSError) as error:
-        page(stderr=True).text(asked.w(words.COHORTS_BAD, faults=f"“{error}”"), "red")
+        show.refused(asked.w, Path(file).name, error)
         return 1
     found = against(Beside(load(), given, asked.seed, asked.legs))
     if asked.as_json:
-        _print_json(asked, plain.against(found))
+        _print_json(asked, plain.against(found) | {"taken": found.taken})
     else:
-        show.against(asked.w, found, Path(file).name)
+        show.against(asked.w, found, Path(file).name, [(key, one.taken or one.setting) for key, one in given.items()])
     return 0
 
 

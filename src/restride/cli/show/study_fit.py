@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import exp
 from typing import TYPE_CHECKING
 
 from restride.cli.screen import page
@@ -11,11 +12,16 @@ from restride.words import many as words
 
 if TYPE_CHECKING:
     from restride.cli.screen import Page
+    from restride.knowledge.faults import KnowledgeError
     from restride.study.calibrate import Calibrated
     from restride.study.compare import Against, Compared
     from restride.study.fit import Fit
     from restride.study.left_out import LeftOut
     from restride.words import Words
+
+
+FEW, MOST = 10, 40
+"""Cohorts below which a share says little; faults shown of one file."""
 
 
 def show(w: Words, found: Calibrated, legs: int, seed: int) -> None:
@@ -41,12 +47,39 @@ def show(w: Words, found: Calibrated, legs: int, seed: int) -> None:
     drawn.text(w(words.UNMET_OF, unmet=len(found.unmet), n=len(found.figures)))
 
 
-def against(w: Words, found: Against, file: str) -> None:
+def against(w: Words, found: Against, file: str, settings: Sequence[tuple[str, str]]) -> None:
     """Somebody's cohorts beside the clock that ships."""
     drawn = page()
     drawn.heading(w(words.AGAINST, file=f"`{file}`"))
-    drawn.text(w(words.FIT_HOW), "dim")
+    drawn.text(w(words.AGAINST_HOW), "dim")
     _against(drawn, w, found)
+    drawn.heading(w(words.DRAWN_AS))
+    drawn.text(w(words.DRAWN_AS_HOW), "dim")
+    rows = [
+        (f"[{key}]", _named(w, said, words.NOT_NAMED), _named(w, found.taken[key], words.NOBODY))
+        for key, said in settings
+    ]
+    table(drawn, [w(head) for head in (words.COHORT, words.SETTING, words.TAKEN)], rows)
+
+
+def _named(w: Words, code: str, otherwise: str) -> str:
+    return f"[{code}]" if code else w(otherwise)
+
+
+def refused(w: Words, file: str, error: KnowledgeError | OSError) -> None:
+    """Why a file of cohorts was refused: every fault has its line."""
+    from restride.words import faults
+
+    drawn = page(stderr=True)
+    drawn.text(w(words.COHORTS_BAD, file=f"`{file}`"), "bold red")
+    if isinstance(error, OSError):
+        why = faults.NO_FILE if isinstance(error, FileNotFoundError) else faults.NO_READ
+        drawn.marked("✗", w(why), "red", "", 2)
+        return
+    for one in error.faults[:MOST]:
+        drawn.marked("✗", f"`{one.path}`: “{one.problem}”" if one.path else f"“{one.problem}”", "red", "", 2)
+    if len(error.faults) > MOST:
+        drawn.text(w.count(*words.AND_MORE, len(error.faults) - MOST), indent=2)
 
 
 def _fit(drawn: Page, w: Words, one: Fit) -> None:
@@ -85,7 +118,10 @@ def _against(drawn: Page, w: Words, found: Against) -> None:
     if found.held is None:
         drawn.text(w(words.NONE_COMPARED))
     else:
-        drawn.text(w(words.HELD, held=100 * found.held, n=len(found.compared)), "bold")
+        n, cohorts = len(found.compared), w.count(*words.OF_COHORTS, found.cohorts)
+        drawn.text(w.count(*words.HELD, n, held=round(found.held * n), share=100 * found.held, cohorts=cohorts), "bold")
+        if found.cohorts < FEW:
+            drawn.text(w(words.FEW_COHORTS))
     if found.middles:
         drawn.text(w(words.MIDDLES_HELD, held=sum(one.held for one in found.middles), n=len(found.middles)))
     if found.pace is not None:
@@ -93,18 +129,29 @@ def _against(drawn: Page, w: Words, found: Against) -> None:
     _compared(drawn, w, found.compared)
     if found.unmeasured:
         drawn.heading(w(words.UNMEASURED))
+        grades = ", ".join(f"[{one.id}]" for one in load().clock.components)
         for one in found.unmeasured:
-            drawn.text(f"{_code(one.key)} {w(words.WHY_UNMEASURED[one.why])}", indent=2, hang=4)
+            drawn.text(f"{_code(one.key)} {w(words.WHY_UNMEASURED[one.why], grades=grades)}", indent=2, hang=4)
 
 
 def _compared(drawn: Page, w: Words, many: Sequence[Compared]) -> None:
     if many:
         heads = (words.FIGURE, words.PUBLISHED, words.MODEL, words.OFF)
         body = [
-            [_code(one.target.key), number(one.target.published), number(one.target.plain(one.model)), signed(one.z)]
+            [
+                _code(one.target.key),
+                _number(one, one.target.published),
+                _number(one, one.target.plain(one.model)),
+                signed(one.z),
+            ]
             for one in many
         ]
         table(drawn, [w(head) for head in heads], body)
+
+
+def _number(one: Compared, value: float) -> str:
+    """A number as it was printed; of quartiles their ratio."""
+    return number(exp(value) if one.target.measured.statistic == "log_iqr_day" else value)
 
 
 def _code(key: str) -> str:
