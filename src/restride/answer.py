@@ -92,10 +92,10 @@ def answer(
     view = journal.as_happened(at) if hindsight else journal.as_known(at)
     triaged = triage(view, knowledge.triage)
     followed = track(triaged, knowledge.conditions)
-    withheld = _withheld(triaged, followed)
+    why_not = withheld(triaged, followed)
     when, grade = None, None
-    if withheld is None:
-        when, grade, withheld = _forecast(view, triaged, followed, knowledge)
+    if why_not is None:
+        when, grade, why_not = _forecast(view, triaged, followed, knowledge)
     where, today = _today(view, triaged, followed, knowledge, days)
     return Answer(
         journal_id=journal.id,
@@ -107,7 +107,7 @@ def answer(
         track=followed,
         grade=grade,
         forecast=when,
-        withheld=withheld,
+        withheld=why_not,
         risks=risks(view, triaged.facts, knowledge.risk_factors),
         knowledge_version=knowledge.version,
         stage=where,
@@ -154,7 +154,7 @@ def _needling(view: View, triaged: Triaged, knowledge: Knowledge) -> NeedlingAns
     return needle_or_not(view, triaged, knowledge) if view.entries else None
 
 
-def _withheld(triaged: Triaged, followed: TrackAnswer) -> Withheld | None:
+def withheld(triaged: Triaged, followed: TrackAnswer) -> Withheld | None:
     """Why nothing may be dated, the gravest reason first."""
     urgency = triaged.urgency
     if urgency.blocking:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -59,18 +60,36 @@ def gathered(files: Sequence[str], made_up: int | None, seed: int, w: Words) -> 
 
 
 def read_all(files: Sequence[str], w: Words) -> tuple[list[Journal], int]:
-    """The journals that are sound, and how many files were refused; each of those is named with its faults."""
+    """The journals that are sound, and how many files were refused; each of those is named with its faults.
+
+    A leg that is there twice is counted once, and said.
+    """
     from restride.cli.reading import UnreadableError, read, refuse
     from restride.journal import JournalError
 
-    found, refused = list["Journal"](), 0
+    aside, refused = page(stderr=True), 0
+    found: list[Journal] = []
+    first: dict[str, str] = {}
     for file in files:
         try:
-            found.append(read(file))
+            one = read(file)
         except (JournalError, UnreadableError) as error:
-            refuse(page(stderr=True), w, file, error)
+            refuse(aside, w, file, error)
             refused += 1
+            continue
+        before = next((first[key] for key in _leg(one) if key in first), None)
+        if before is None:
+            found.append(one if one.id else replace(one, id=file))
+            first |= dict.fromkeys(_leg(one), file)
+        else:
+            aside.text(w(words.SAME_LEG, first=f"`{before}`", file=f"`{file}`"), "yellow")
     return found, refused
+
+
+def _leg(journal: Journal) -> tuple[str, ...]:
+    """What tells a leg from others: its own id, and everything that was ever told of it."""
+    told = repr((journal.side, journal.athlete, journal.ordered))
+    return (told, journal.id) if journal.id else (told,)
 
 
 def known(learnt: str | None, w: Words, shipped: Knowledge | None = None) -> Knowledge | None:

@@ -9,6 +9,8 @@ from math import isfinite
 
 import numpy as np
 
+from restride.answer import withheld
+from restride.assess import grade_odds, track, triage
 from restride.assess.recovery import heard
 from restride.forecast import Dates, Evidence, Withheld, forecast
 from restride.forecast.clock import run
@@ -20,7 +22,7 @@ from restride.knowledge import Knowledge
 from restride.study.legs import FULL_TRAINING
 from restride.study.measure import Scores, crps, scores
 from restride.study.ranks import Uniform, uniform
-from restride.study.registry import course, odds_of
+from restride.study.registry import course
 from restride.study.trial import DAYS
 
 TENTHS = 10
@@ -30,12 +32,13 @@ ENOUGH = 40
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """A forecast made on a `day` of a leg that returned on day `back`.
+    """A forecast made on a `day` of a leg that returned on day `back`; `leg` is its number among those scored.
 
     `by_odds`: what grade and "not back" alone would have said. `guess`: the day its runner last named; None where none.
     """
 
     journal: str
+    leg: int
     day: int
     back: int
     dates: Dates
@@ -62,14 +65,16 @@ class Row:
 class Card:
     """How forecasts of `legs` that are back came out, of which so many are `made_up`.
 
-    `unfinished`: journals of legs that are not, or tell no day.
-    `withheld`: forecasts that were refused. `ranks`: how uniform the chances are, of one forecast a leg; None where
-    there are too few.
+    `unfinished`: journals of legs that are not, or tell no one day.
+    `untold`: legs of which nobody wrote a word while they were out, so that nothing could have been forecast.
+    `withheld`: forecasts that were refused, to their readers too. `ranks`: how uniform the chances are, of one
+    forecast a leg; None where there are too few.
     """
 
     legs: int
     made_up: int
     unfinished: int
+    untold: int
     withheld: int
     rows: tuple[Row, ...]
     ranks: Uniform | None
@@ -85,33 +90,34 @@ class Card:
 def card(journals: Iterable[Journal], knowledge: Knowledge) -> Card:
     """Score the forecasts of every journal whose leg is back, on each day of follow-up on which it was out."""
     found: list[Past] = []
-    legs = made_up = unfinished = withheld = 0
+    legs = made_up = unfinished = untold = refused = 0
     for journal in journals:
         one = course(journal, knowledge)
-        if one is None or not one.finished:
+        if one is None or not one.finished or one.low >= one.high:
             unfinished += 1
             continue
         legs += 1
         made_up += journal.synthetic
-        for each in _of(journal, int(one.high), knowledge):
-            found += [each] if each is not None else []
-            withheld += each is None
+        told = list(_of(journal, legs, int(one.high), knowledge))
+        found += [each for each in told if each is not None]
+        refused += told.count(None)
+        untold += not told
     rows = [_row(day, [one for one in found if one.day == day]) for day in DAYS if any(one.day == day for one in found)]
     rows += [_row(None, found)] if found else []
     alone = _one_each(found)
     ranks = uniform(np.array([one.pit for one in alone])) if len(alone) >= ENOUGH else None
-    return Card(legs, made_up, unfinished, withheld, tuple(rows), ranks, tuple(found))
+    return Card(legs, made_up, unfinished, untold, refused, tuple(rows), ranks, tuple(found))
 
 
 def _one_each(many: Sequence[Past]) -> list[Past]:
     """One forecast a leg, on days in turn: those of one leg err together, and uniform is a claim about many legs."""
-    by_leg: dict[str, list[Past]] = {}
+    by_leg: dict[int, list[Past]] = {}
     for one in many:
-        by_leg.setdefault(one.journal, []).append(one)
+        by_leg.setdefault(one.leg, []).append(one)
     return [each[n % len(each)] for n, each in enumerate(by_leg.values())]
 
 
-def _of(journal: Journal, back: int, knowledge: Knowledge) -> Iterator[Past | None]:
+def _of(journal: Journal, leg: int, back: int, knowledge: Knowledge) -> Iterator[Past | None]:
     """Forecasts of one leg; None for each that was refused."""
     start = journal.as_known().day_zero
     for day in DAYS:
@@ -119,11 +125,15 @@ def _of(journal: Journal, back: int, knowledge: Knowledge) -> Iterator[Past | No
             return
         view = journal.as_known(start + timedelta(days=day))
         if view.onset is not None and view.entries:
-            yield _past(view, day, back, knowledge)
+            yield _past(view, leg, day, back, knowledge)
 
 
-def _past(view: View, day: int, back: int, knowledge: Knowledge) -> Past | None:
-    odds = odds_of(view, knowledge)
+def _past(view: View, leg: int, day: int, back: int, knowledge: Knowledge) -> Past | None:
+    triaged = triage(view, knowledge.triage)
+    followed = track(triaged, knowledge.conditions)
+    if withheld(triaged, followed) is not None:
+        return None
+    odds = grade_odds(view, triaged.facts, followed.strain_type, knowledge)
     said, told = forecast(view, odds, knowledge), heard(view, odds, knowledge)
     if isinstance(said, Withheld) or isinstance(told, Withheld):
         return None
@@ -131,7 +141,7 @@ def _past(view: View, day: int, back: int, knowledge: Knowledge) -> Past | None:
     blind = run(model(knowledge.clock), odds, Evidence(marks=out), knowledge.version)
     if isinstance(blind, Withheld):
         return None
-    return Past(view.journal.id, day, back, said.dates, blind.dates, _guess(view))
+    return Past(view.journal.id, leg, day, back, said.dates, blind.dates, _guess(view))
 
 
 def _guess(view: View) -> float | None:
@@ -148,7 +158,8 @@ def _row(day: int | None, many: Sequence[Past]) -> Row:
     found = scores(pit, said, middle, back, blind)
     guessed = np.array([one.guess is not None for one in many])
     own = np.abs(np.array([one.guess or 0.0 for one in many]) - back)
-    skill = 1 - float(said[guessed].mean() / own[guessed].mean()) if guessed.any() else None
+    # Beside guesses that were all right to the day there is no skill to speak of.
+    skill = 1 - float(said[guessed].mean() / own[guessed].mean()) if own[guessed].any() else None
     return Row(day, found, int(guessed.sum()), skill)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import asdict
 from hashlib import sha256
-from math import isnan
+from math import isfinite
 from typing import Any, TypeVar
 
 from restride.knowledge.clock import Clock
@@ -93,7 +93,7 @@ def card(found: Card) -> Plain:
         for one in found.past
     ]
     ranks = None if found.ranks is None else asdict(found.ranks) | {"inside": found.ranks.inside}
-    counts = {name: getattr(found, name) for name in ("legs", "made_up", "unfinished", "withheld")}
+    counts = {name: getattr(found, name) for name in ("legs", "made_up", "unfinished", "untold", "withheld")}
     return rounded(counts | {"rows": [asdict(one) for one in found.rows], "ranks": ranks, "forecasts": past})
 
 
@@ -120,7 +120,7 @@ def rounded(value: T) -> T:
 
 def _rounded(value: Any) -> Any:
     if isinstance(value, float):
-        return None if isnan(value) else float(f"{value:.{FIGURES}g}")
+        return float(f"{value:.{FIGURES}g}") if isfinite(value) else None
     if isinstance(value, dict):
         return {key: _rounded(one) for key, one in value.items()}
     return [_rounded(one) for one in value] if isinstance(value, (list, tuple)) else value

@@ -139,7 +139,14 @@ SOME_MADE_UP = (
 
 SCORE = N_("How past forecasts came out")
 SCORE_LEGS = N_("{n} leg that is back"), N_("{n} legs that are back")
-SCORE_OTHERS = N_("{n} journal tells of no return yet."), N_("{n} journals tell of no return yet.")
+SCORE_OTHERS = (
+    N_("{n} journal is left out: no return yet, hurt again, or days that contradict each other."),
+    N_("{n} journals are left out: no return yet, hurt again, or days that contradict each other."),
+)
+SCORE_UNTOLD = (
+    N_("{n} leg was told of only when it was back: nothing could have been forecast."),
+    N_("{n} legs were told of only when they were back: nothing could have been forecast."),
+)
 SCORE_REFUSED = N_("{n} forecast was withheld."), N_("{n} forecasts were withheld.")
 SCORE_HOW = N_(
     "Held: per cent of 80 % intervals that held the day of return. Off: days between the middle and that day. Score: "
@@ -155,7 +162,7 @@ SCORE_BIAS = N_(
     "Only legs that are back are scored. Where many are not yet, the slow ones are missing, and scores flatter."
 )
 SCORE_TAUGHT = N_("Where these are the legs that taught it, scores flatter: only legs that it never saw can judge it.")
-SCORE_NONE = N_("No leg in these journals is back: there is nothing to score yet.")
+SCORE_NONE = N_("These journals hold no forecast of a leg that is back: there is nothing to score yet.")
 ALL_DAYS = N_("all")
 FORECASTS = N_("forecasts")
 ON_GRADE = N_("skill on grade")
@@ -180,6 +187,7 @@ MIDDLES_SAID = N_("The middle of {near:.0f} per cent of {n} forecasts lay within
 MIDDLES_HOW = N_("Across: the middle that was forecast, in days. Up: the day of return. On the line both are the same.")
 PAGE_WRITTEN = N_("The page with its pictures: {file}")
 NOT_WRITTEN = N_("It could not be written: {file}. A file by that name may be there already.")
+SAME_LEG = N_("The same leg as {first}, counted once: {file}")
 READING = N_("Reading journals")
 
 LEARN = N_("What these legs taught")

@@ -26,7 +26,7 @@ def as_json(found: Card, knowledge: Knowledge) -> None:
     from restride.study import plain
 
     head = {"knowledge": knowledge.version, "learnt": knowledge.taught}
-    print(json.dumps(head | plain.card(found), indent=1))  # noqa: T201
+    print(json.dumps(head | plain.card(found), indent=1, allow_nan=False))  # noqa: T201
 
 
 def show(w: Words, found: Card, knowledge: Knowledge) -> None:
@@ -57,6 +57,7 @@ def _whose(w: Words, found: Card, knowledge: Knowledge) -> list[str]:
 def _counts(w: Words, found: Card) -> list[str]:
     lines = [w.count(*words.SCORE_LEGS, found.legs)]
     lines += [w.count(*words.SCORE_OTHERS, found.unfinished)] if found.unfinished else []
+    lines += [w.count(*words.SCORE_UNTOLD, found.untold)] if found.untold else []
     return lines + ([w.count(*words.SCORE_REFUSED, found.withheld)] if found.withheld else [])
 
 
