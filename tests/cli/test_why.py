@@ -42,3 +42,13 @@ def test_where_no_date_stands_it_is_said_in_words(restride, demo):
     out = " ".join(restride("why", demo, "intake").out.split())
     assert "full training no date until the urgent questions are answered → some day up to 26 November" in out
     assert "[not_finished]" not in out
+
+
+def test_a_leg_under_a_warning_shows_no_date_that_it_had_before(restride, tmp_path):
+    story = intake('onset = "sudden"\nduring = "sport"\nplaces = ["mid-outer"]')
+    dated = [HEAD, ONSET, story]
+    warned = '[[entry]]\nid = "c"\nkind = "checkin"\nat = 2026-11-06\nby = { role = "runner" }\nnew_signs = ["chest"]\n'
+    for name in ("i", "c"):
+        out = restride("why", write(tmp_path / f"{name}.toml", *dated, warned), name).out
+        assert "full training" not in out
+        assert "There is no date while something more urgent may be wrong." in " ".join(out.split())

@@ -1,10 +1,19 @@
 """Scores of past forecasts: each made of what was known then, and held against the day that came."""
 
+import json
+from datetime import UTC, date, datetime, timedelta
+
 import pytest
+from hypothesis import HealthCheck, given, settings
+from tests.journal.strategies import documents
 from tests.study.legs import K, journals_of
 
+from restride.answer import answer
 from restride.chart.scores import pictures
+from restride.journal import JournalError, read_raw
+from restride.study import plain
 from restride.study.past import card
+from restride.study.registry import course, registry
 from restride.words import PSEUDO, words
 
 
@@ -53,3 +62,103 @@ def test_pictures_say_what_they_show_in_any_language(found):
             assert one.svg.startswith("<svg")
             assert all(one.text)
     assert pictures(card([], K), words()) == ()
+
+
+RUNNER = {"role": "runner"}
+STORY = {
+    "onset": "sudden",
+    "during": "run",
+    "mechanism": "fast_run",
+    "weight_bearing": "normal",
+    "bruise": "none",
+}
+NONE = ["lung", "cauda_equina", "limb", "infection", "clot", "nerve", "rupture", "bone", "risks"]
+
+
+def told(on, kind, **fields):
+    return {"kind": kind, "at": str(date(2026, 1, 1) + timedelta(on)), "by": RUNNER} | fields
+
+
+def reached(day, milestone, state="reached"):
+    return told(day, "milestone", milestone=milestone, state=state)
+
+
+def leg(*entries, **head):
+    """A plain strain of the first of January."""
+    began = told(0, "onset", manner="sudden")
+    story = told(0, "intake", none_of=NONE, places=["mid-outer"], course=["better"], medicines=["none"], **STORY)
+    athlete = {"age": 27, "sex": "male", "sprints": "yes", "earlier_strains": []}
+    raw = {"side": "left", "zone": "UTC", "synthetic": True, "athlete": athlete, "entry": [began, story, *entries]}
+    return read_raw(raw | head)
+
+
+BACK = reached(20, "full_training")
+
+
+def test_a_plain_strain_is_forecast_on_every_day():
+    assert [one.day for one in card([leg(BACK)], K).past] == [0, 2, 7, 14]
+
+
+def test_nothing_is_forecast_from_the_day_of_a_warning_on():
+    """Who reads a score must not find what the runner was not shown."""
+    found = card([leg(told(2, "checkin", worst=3, new_signs=["chest"]), BACK)], K)
+    assert [one.day for one in found.past] == [0]
+    assert found.withheld == 3
+
+
+@pytest.mark.parametrize("athlete", [{"age": 12}, {"age": 30, "sprints": "yes"}])
+def test_what_a_report_withholds_a_score_withholds(athlete):
+    journal = leg(BACK, athlete=athlete)
+    found = card([journal], K)
+    shown = [day for day in (0, 2, 7, 14) if answer(journal, answer(journal).onset.replace(day=1 + day), K).forecast]
+    assert [one.day for one in found.past] == shown
+
+
+def test_a_guess_that_was_right_to_the_day_has_no_skill_to_beat():
+    journal = leg(told(1, "opinion", milestone="full_training", day=19.5), BACK)
+    rows = card([journal], K).rows
+    assert [row.skill_on_guess for row in rows if row.guesses] == [None] * 4
+    json.dumps(plain.card(card([journal], K)), allow_nan=False)
+
+
+def test_legs_without_a_name_are_legs_of_their_own():
+    found = card([leg(BACK), leg(reached(30, "full_training"))], K)
+    assert {one.leg for one in found.past} == {1, 2}
+    assert found.legs == 2
+
+
+def test_a_leg_that_was_told_of_only_when_it_was_back_is_said_to_be():
+    june = {"noted_at": datetime(2026, 6, 1, tzinfo=UTC)}
+    entries = [one.model_dump(exclude_unset=True) | june for one in leg(BACK).entries]
+    found = card([leg(entry=entries)], K)
+    assert (found.legs, found.untold, found.past) == (1, 1, ())
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        [BACK, reached(25, "full_training", "not_back")],
+        [reached(5, "speed_80", "tried_and_failed"), reached(5, "sprint"), BACK],
+        [BACK, told(40, "setback", what="re_injury")],
+    ],
+)
+def test_days_that_contradict_each_other_are_neither_scored_nor_learnt_from(entries):
+    journal = leg(*entries)
+    assert course(journal, K) is None
+    assert (card([journal], K).unfinished, card([journal], K).past) == (1, ())
+
+
+def test_a_return_beyond_all_days_is_only_known_to_be_late():
+    (one,) = registry([leg(told(0, "milestone", milestone="full_training", state="reached") | {"at": "2029-01-01"})], K)
+    assert (one.low, one.finished) == (729, False)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@given(documents())
+def test_any_journal_is_scored_without_a_number_that_is_none(raw):
+    try:
+        journal = read_raw(raw)
+    except JournalError:
+        return
+    json.dumps(plain.card(card([journal], K)), allow_nan=False)
+    registry([journal], K)

@@ -2,6 +2,7 @@
 
 import json
 import tomllib
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import numpy as np
@@ -211,3 +212,12 @@ def test_empty_results_are_said_and_not_divided_by(capsys):
     assert plain(capsys.readouterr().out) == []
     head = {"held": None, "middles": {"n": 0, "held": 0}, "pace": None, "reckoned": 0.39}
     assert told.against(nothing) == head | {"figures": [], "unmeasured": []}
+
+
+def test_the_same_leg_in_two_files_counts_once(files, tmp_path, capsys):
+    copy = tmp_path / "copy.toml"
+    copy.write_text(Path(files[0]).read_text())
+    assert run(["score", *files, str(copy), files[0], "--json"]) == 0
+    ran = capsys.readouterr()
+    assert json.loads(ran.out)["legs"] == len(files)
+    assert ran.err.count("counted once") == 2

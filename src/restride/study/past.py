@@ -93,7 +93,7 @@ def card(journals: Iterable[Journal], knowledge: Knowledge) -> Card:
     legs = made_up = unfinished = untold = refused = 0
     for journal in journals:
         one = course(journal, knowledge)
-        if one is None or not one.finished or one.low >= one.high:
+        if one is None or not one.finished:
             unfinished += 1
             continue
         legs += 1

@@ -16,6 +16,7 @@ from restride.assess import grade_odds, track, triage
 from restride.assess.recovery import heard
 from restride.assess.results import GradeOdds
 from restride.forecast import Evidence, Mark, Reading, Withheld
+from restride.forecast.grid import LAST_DAY
 from restride.journal import Journal, View
 from restride.knowledge import Knowledge
 from restride.study.batch import Between, Told
@@ -55,7 +56,11 @@ def odds_of(view: View, knowledge: Knowledge) -> GradeOdds:
 
 
 def course(journal: Journal, knowledge: Knowledge) -> Course | None:
-    """A journal's course; None where nobody knows when it began, it was hurt again, or nothing tells of the return."""
+    """A journal's course.
+
+    None where nobody knows when it began, it was hurt again, its milestones contradict each other, or nothing tells of
+    the return.
+    """
     view = journal.as_known()
     odds = odds_of(view, knowledge)
     told = heard(view, odds, knowledge)
@@ -64,12 +69,24 @@ def course(journal: Journal, knowledge: Knowledge) -> Course | None:
     low, high = _return(told)
     days = [view.day(one) for one in view.entries]
     entry = max(min((day for day in days if day is not None), default=0), 0)
-    if low <= entry and not isfinite(high):
-        return None
     flared = min((one.day for one in told.flares), default=inf)
+    counted = [one for one in told.marks if one.milestone == FULL_TRAINING or one.day < flared]
+    if (low <= entry and not isfinite(high)) or not _in_order(counted, knowledge.clock.milestones(odds.branch)):
+        return None
     readings = tuple(one for one in told.readings if not one.under and one.day < flared)
     marks = tuple(one for one in told.marks if one.milestone != FULL_TRAINING and one.day < flared)
     return Course(journal.id, odds, readings, marks, low, high, float(entry))
+
+
+def _in_order(marks: Sequence[Mark], names: Sequence[str]) -> bool:
+    """Whether there are days on which all of it can have been, one milestone after the other."""
+    low = 0.0
+    for name in names:
+        mine = [one for one in marks if one.milestone == name]
+        low = max([low, *(one.lo for one in mine)])
+        if min([inf, *(one.hi for one in mine)]) <= low:
+            return False
+    return True
 
 
 def _return(told: Evidence) -> tuple[float, float]:
@@ -86,7 +103,12 @@ def registry(journals: Iterable[Journal], knowledge: Knowledge) -> tuple[Course,
 
 
 def _ended(one: Course, end: int) -> Course:
-    """A course in a registry that ended on a day of its own; who was lost before was watched no longer than told."""
+    """A course in a registry that ended on a day of its own; who was lost before was watched no longer than told.
+
+    Of a leg that came back beyond all days of the clock it is only known that it was long not back.
+    """
+    if max(one.low, one.high if one.finished else 0) > LAST_DAY:
+        one = replace(one, low=min(one.low, LAST_DAY - 1), high=inf)
     return replace(one, watched=max(float(end), one.high) if one.finished else one.low)
 
 

@@ -218,7 +218,11 @@ LITTLE = N_(
     "These {legs} legs teach little: nothing they said bettered forecasts of legs held back. What ships stays in force."
 )
 NOTHING_LEARNT = N_(
-    "None of these journals says when it began and whether the leg is back: there is nothing to learn from."
+    "No journal tells of a leg from its onset to its return, or as far as it got: nothing to learn from."
+)
+TEACHES_NOTHING = (
+    N_("{n} journal is left out: no onset, no word of the return, hurt again, or days that contradict each other."),
+    N_("{n} journals are left out: no onset, no word of the return, hurt again, or days that contradict each other."),
 )
 FILE_HEAD = (
     N_("What {name} taught the recovery clock, from {legs} legs. These values stand in for those that ship."),

@@ -49,6 +49,8 @@ def _bound(w: Words) -> Callable[..., int]:
         knowledge, aside = load(), page(stderr=True)
         journals, refused = gathered(files, made_up, seed, w)
         courses = registry(journals, knowledge)
+        if left := len(journals) - len(courses):
+            aside.text(w.count(*words.TEACHES_NOTHING, left), "yellow")
         if not courses:
             aside.text(w(words.NOTHING_LEARNT), "red")
             return 1

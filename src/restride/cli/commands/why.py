@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from restride.words.changed import Changed
 
 
+UNDATED = frozenset({"blocked", "not_finished", "under_16", "not_strain"})
+"""Why a leg has no date now that speak against showing the one it had before, too."""
+
+
 def command(w: Words) -> click.Command:
     """The command in a language."""
     params: list[click.Parameter] = [
@@ -58,8 +62,8 @@ def _missing(page: Page, w: Words, file: str, entry: str, journal: Journal) -> N
 
 
 def _show(page: Page, w: Words, journal: Journal, entry: str) -> None:
-    from restride.answer import around
-    from restride.words import dates, screen
+    from restride.answer import answer, around
+    from restride.words import dates, screen, withheld
     from restride.words.changed import changed
     from restride.words.values import values
 
@@ -71,7 +75,11 @@ def _show(page: Page, w: Words, journal: Journal, entry: str) -> None:
     page.rule()
     if entry not in [e.id for e in journal.as_known().entries]:
         page.text(w(screen.NOT_IN_FORCE), "yellow")
-    found = changed(w, *around(journal, entry))
+    held = answer(journal).withheld
+    undated = held is not None and held.code in UNDATED
+    if held is not None and undated:
+        page.text(withheld.reason(w, held.code), "yellow")
+    found = changed(w, *around(journal, entry), dated=not undated)
     _draw(page, found) if found else page.text(w(screen.NOTHING_CHANGED))
 
 
