@@ -50,7 +50,16 @@ def read(path: Path, knowledge: Knowledge) -> Learning:
         raw = tomllib.loads(path.read_text("utf-8"))
         values = {str(key): float(value) for key, value in raw["values"].items()}
         found = Learning(str(raw["name"]), int(raw["legs"]), str(raw["clock"]), values)
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError, KeyError, TypeError, ValueError, AttributeError) as error:
+    except (
+        UnicodeDecodeError,
+        tomllib.TOMLDecodeError,
+        KeyError,
+        TypeError,
+        ValueError,
+        AttributeError,
+        OverflowError,
+        RecursionError,
+    ) as error:
         raise KnowledgeError([Fault(name, "", f"not a file of learnt values: {error!r}")]) from error
     if faults := [*_faults(name, raw, found, knowledge.clock), *_out_of_range(name, values, knowledge)]:
         raise KnowledgeError(faults)

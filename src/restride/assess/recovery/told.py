@@ -96,6 +96,14 @@ class Signs:
     calf: bool | None = None
     junction: bool | None = None
 
+    def __post_init__(self) -> None:
+        if not all(abs(one) <= MOST for one in (self.ake or 0, self.earlier or 0)):
+            raise ValueError(
+                f"signs of day {self.day}: {self.ake!r} degrees and {self.earlier!r} strains are no numbers"
+            )
+        if not 0 <= self.day <= MOST:
+            raise ValueError(f"signs on day {self.day!r}, before the onset")
+
 
 @dataclass(frozen=True, slots=True)
 class Revised:
