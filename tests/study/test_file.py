@@ -1,6 +1,7 @@
 """Somebody else's cohorts: read in the form of the table, refused with every fault at once."""
 
 from math import isfinite, log
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -312,3 +313,11 @@ def test_it_is_said_whom_a_cohort_was_drawn_as(file):
     found = against(Beside(K, cohorts(file(text)), 1, 300))
     assert found.taken == {"elite_rugby": "elite_other", "mri_clinc": "mri_clinic", "village": "clinic", "review": ""}
     assert found.cohorts == 3
+
+
+def test_the_example_that_is_documented_is_compared_whole(file):
+    page = (Path(__file__).parents[2] / "docs" / "calibration.md").read_text("utf-8")
+    example = page.split("```toml\n")[1].split("```")[0]
+    found = against(Beside(K, cohorts(file(example)), 1, 300))
+    assert found.unmeasured == ()
+    assert len(found.compared) == 8
