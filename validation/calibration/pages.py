@@ -4,6 +4,7 @@ import json
 import re
 import sys
 from collections.abc import Iterable, Sequence
+from math import exp
 from pathlib import Path
 from typing import Any
 
@@ -84,10 +85,15 @@ def _moved(rows: Iterable[Node]) -> str:
 def _beside(rows: Iterable[Node]) -> str:
     """Figures beside the clock, bold where it is more than two errors off; what moves those fitted to."""
     return _table(
-        (_short(row["key"]), *(f"{row[name]:.3g}" for name in ("published", "model")), _off(row["z"]))
+        (_short(row["key"]), *(_printed(row, name) for name in ("published", "model")), _off(row["z"]))
         + ((_short(row["moved_by"]),) if "moved_by" in row else ())
         for row in rows
     )
+
+
+def _printed(row: Node, name: str) -> str:
+    """A number as it was printed; of quartiles their ratio."""
+    return f"{exp(row[name]) if row['statistic'] == 'log_iqr_day' else row[name]:.3g}"
 
 
 def _left_out(rows: Iterable[Node]) -> str:

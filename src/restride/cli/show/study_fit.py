@@ -96,7 +96,7 @@ def _fit(drawn: Page, w: Words, one: Fit) -> None:
 def _figure(before: Compared, after: Compared) -> list[str]:
     target = before.target
     values = (target.published, target.plain(before.model), target.plain(after.model))
-    return [_code(target.key), *(number(one) for one in values), signed(after.z)]
+    return [_code(target.key), *(_number(before, one) for one in values), signed(after.z)]
 
 
 def _left_out(drawn: Page, w: Words, rows: Sequence[LeftOut]) -> None:
@@ -120,14 +120,16 @@ def _against(drawn: Page, w: Words, found: Against) -> None:
     else:
         n, cohorts = len(found.compared), w.count(*words.OF_COHORTS, found.cohorts)
         drawn.text(w.count(*words.HELD, n, held=round(found.held * n), share=100 * found.held, cohorts=cohorts), "bold")
-        if found.cohorts < FEW:
-            drawn.text(w(words.FEW_COHORTS))
     if found.middles:
         drawn.text(w(words.MIDDLES_HELD, held=sum(one.held for one in found.middles), n=len(found.middles)))
+    if 0 < found.cohorts < FEW:
+        drawn.text(w(words.FEW_COHORTS))
     if found.pace is not None:
         drawn.text(w(words.PACE, found=found.pace, reckoned=found.reckoned))
     _compared(drawn, w, found.compared)
     if found.unmeasured:
+        from restride.knowledge import load
+
         drawn.heading(w(words.UNMEASURED))
         grades = ", ".join(f"[{one.id}]" for one in load().clock.components)
         for one in found.unmeasured:
