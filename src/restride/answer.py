@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from restride.assess import StageAnswer, Triaged, grade_odds, risks, stage, track, triage
+from restride.assess import StageAnswer, Triaged, grade_odds, odds_moved, risks, stage, track, triage
 from restride.assess.results import Candidate, GradeOdds, RiskFinding, TrackAnswer, UrgencyAnswer
 from restride.assess.truth import Truth
 from restride.journal import Journal, View
@@ -17,7 +17,7 @@ from restride.knowledge import Knowledge, load
 from restride.terms import Status, Track, Urgency
 
 if TYPE_CHECKING:
-    from restride.forecast import Forecast, Revised
+    from restride.forecast import Forecast
     from restride.needling import NeedlingAnswer
     from restride.plan import PlanAnswer
 
@@ -95,7 +95,7 @@ def answer(
     why_not = withheld(triaged, followed)
     when, grade = None, None
     if why_not is None:
-        when, grade, why_not = _forecast(view, triaged, followed, knowledge)
+        when, grade, why_not = _forecast(view, knowledge)
     where, today = _today(view, triaged, followed, knowledge, days)
     return Answer(
         journal_id=journal.id,
@@ -168,35 +168,16 @@ def withheld(triaged: Triaged, followed: TrackAnswer) -> Withheld | None:
     return None
 
 
-def _forecast(
-    view: View, triaged: Triaged, followed: TrackAnswer, knowledge: Knowledge
-) -> tuple[Forecast | None, Grade | None, Withheld | None]:
+def _forecast(view: View, knowledge: Knowledge) -> tuple[Forecast | None, Grade | None, Withheld | None]:
+    from restride.forecast import Revised, forecast
     from restride.forecast import Withheld as Undated
-    from restride.forecast import forecast
 
-    odds = grade_odds(view, triaged.facts, followed.strain_type, knowledge)
-    revised = tuple(_revised(view, odds, triaged, followed, knowledge))
-    when = forecast(view, odds, knowledge, revised)
+    odds = grade_odds(view, knowledge)
+    when = forecast(view, odds, knowledge, tuple(Revised(*moved) for moved in odds_moved(view, knowledge)))
     if isinstance(when, Undated):
         return None, None, Withheld(when.code, when.entries)
     mri_grade, bamic = _imaged(view)
     return when, Grade(odds=odds, mri_grade=mri_grade, bamic=bamic, probabilities=MappingProxyType(when.grade)), None
-
-
-def _revised(
-    view: View, odds: GradeOdds, triaged: Triaged, followed: TrackAnswer, knowledge: Knowledge
-) -> Iterator[Revised]:
-    """Each picture that changed the odds, with the odds before it, so that the date it moved is told as its own."""
-    from restride.forecast import Revised
-
-    for number, entry in enumerate(view.entries):
-        if isinstance(entry, Imaging) and entry.id in odds.entries:
-            before = replace(view, entries=view.entries[:number])
-            yield Revised(
-                max(view.day(entry) or 0, 0),
-                entry.id,
-                grade_odds(before, triaged.facts, followed.strain_type, knowledge),
-            )
 
 
 def _imaged(view: View) -> tuple[int | None, str | None]:

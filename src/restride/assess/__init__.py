@@ -2,6 +2,7 @@
 
 from restride.assess.differential import track
 from restride.assess.grade import grade_odds
+from restride.assess.odds_moved import odds_moved
 from restride.assess.results import (
     Candidate,
     GradeOdds,
@@ -28,6 +29,7 @@ __all__ = [
     "Triaged",
     "UrgencyAnswer",
     "grade_odds",
+    "odds_moved",
     "risks",
     "stage",
     "track",

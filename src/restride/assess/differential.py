@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from restride.assess.facts import Facts
 from restride.assess.raised import told
 from restride.assess.results import Candidate, Told, TrackAnswer
+from restride.assess.story import story, strain_type
 from restride.assess.triage import Triaged
 from restride.assess.truth import Truth, judge
 from restride.knowledge.conditions import Condition, Conditions, Sign
@@ -21,7 +22,8 @@ def track(triaged: Triaged, table: Conditions) -> TrackAnswer:
         if hit.held == "confirmed" and hit.condition is not None and hit.condition in table.rows:
             return TrackAnswer(table.rows[hit.condition].track, "review", shown)
     chosen = _track(ranked, table)
-    return TrackAnswer(chosen, "differential", shown, _strain_type(ranked) if chosen is Track.STRAIN else None)
+    told = story(triaged.history.view, triaged.history.table)
+    return TrackAnswer(chosen, "differential", shown, strain_type(told, table) if chosen is Track.STRAIN else None)
 
 
 def ranking(triaged: Triaged, table: Conditions) -> tuple[Candidate, ...]:
@@ -82,8 +84,3 @@ def _track(ranked: tuple[Candidate, ...], table: Conditions) -> Track:
     rival = next((c for c in ranked if table.rows[c.condition].track is not chosen), None)
     close = rival is not None and top.weight - rival.weight < table.shown["clear_by"].number
     return Track.UNCLEAR if close else chosen
-
-
-def _strain_type(ranked: tuple[Candidate, ...]) -> str:
-    best = next(c.condition for c in ranked if c.condition in ("sprint_strain", "stretch_strain"))
-    return "stretch" if best == "stretch_strain" else "sprint"

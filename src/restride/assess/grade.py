@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Literal
 
 from restride.assess.facts import Facts
 from restride.assess.results import GradeOdds
-from restride.journal import View
+from restride.assess.seen import first_seen, turn
+from restride.assess.story import HOW, story, strain_type
+from restride.journal import Entry, View
+from restride.journal.kinds.about import About
 from restride.journal.kinds.imaging import Imaging, Modality, Tendon
 from restride.knowledge import Knowledge
 from restride.terms import Setting, Sex
@@ -16,15 +20,31 @@ from restride.terms.people import Level
 COMPONENTS = ("trivial", "mri_0", "mri_1", "mri_2", "mri_3")
 
 
-def grade_odds(view: View, facts: Facts, strain_type: str | None, knowledge: Knowledge) -> GradeOdds:
-    """What the forecast's prior is made of. Nothing here comes from a reading that the clock uses."""
+def grade_odds(view: View, knowledge: Knowledge) -> GradeOdds:
+    """What the forecast's prior is made of. Nothing here comes from a sign or a reading that the clock uses."""
+    odds = bare_odds(view, knowledge)
+    told = [one.id for one in view.of(About) if not same(bare_odds(_without(view, one), knowledge), odds)]
+    return replace(odds, entries=tuple(dict.fromkeys([*odds.entries, *told])))
+
+
+def same(some: GradeOdds, other: GradeOdds) -> bool:
+    """Whether two odds are the same, whatever entries they rest on."""
+    return replace(some, entries=()) == replace(other, entries=())
+
+
+def _without(view: View, entry: Entry) -> View:
+    return replace(view, entries=tuple(one for one in view.entries if one is not entry))
+
+
+def bare_odds(view: View, knowledge: Knowledge) -> GradeOdds:
+    """The odds, with the entries that they rest on, those that tell of the person apart."""
     pictures = tuple(view.of(Imaging))
-    setting = _setting(view, pictures)
+    setting, seen = _setting(view, pictures)
     pi, graded = _shares(pictures, setting, knowledge)
-    athlete = view.athlete
+    told, athlete = story(view, knowledge.triage), view.athlete
     tendon, torn = _tendon(pictures)
-    mechanism = facts.said("mechanism")
-    stretched = strain_type == "stretch"
+    mechanism = told.said(HOW)
+    stretched = strain_type(told, knowledge.conditions) == "stretch"
     return GradeOdds(
         pi=tuple(pi),
         setting=setting.value,
@@ -33,22 +53,36 @@ def grade_odds(view: View, facts: Facts, strain_type: str | None, knowledge: Kno
         stretch=stretched,
         tendon=tendon,
         slow_tail=_recreational(athlete.level, setting),
-        wide=_wide(facts, athlete.sex, knowledge.clock.between.wide_age),
-        entries=tuple(dict.fromkeys([*graded, *torn, *([mechanism.entry] if stretched and mechanism else [])])),
+        wide=_wide(told, athlete.sex, knowledge.clock.between.wide_age),
+        entries=tuple(dict.fromkeys([*seen, *graded, *torn, *([mechanism.entry] if stretched and mechanism else [])])),
     )
 
 
-def _setting(view: View, pictures: Sequence[Imaging]) -> Setting:
-    """Where the leg was seen: as said, else as the entries show."""
+def _setting(view: View, pictures: Sequence[Imaging]) -> tuple[Setting, list[str]]:
+    """Who this leg is among: as said, else as it shows in who saw it, with the entry that shows it."""
     athlete = view.athlete
     if athlete.setting is not None:
-        return athlete.setting
+        return athlete.setting, []
     if athlete.level is Level.ELITE:
-        return Setting.ELITE
-    if any(p.modality is Modality.MRI and p.mri_grade for p in pictures):
-        return Setting.MRI
-    seen = any(entry.by.role.examines for entry in view.entries)
-    return Setting.CLINIC if seen else Setting.ALL_COMERS
+        return Setting.ELITE, []
+    if lesion := _mri(pictures):
+        return Setting.MRI, [lesion]
+    seen = first_seen(view)
+    return (Setting.ALL_COMERS, []) if seen is None else (Setting.CLINIC, [seen.id])
+
+
+def _mri(pictures: Iterable[Imaging]) -> str | None:
+    """The first MRI that shows a lesion."""
+    return next((one.id for one in pictures if one.modality is Modality.MRI and one.mri_grade), None)
+
+
+def made_clinic(view: View) -> str | None:
+    """Id of the entry that made this a leg seen in a clinic, when it came; None where the setting was known before."""
+    seen, athlete = first_seen(view), view.athlete
+    if seen is None or athlete.setting is not None or athlete.level is Level.ELITE:
+        return None
+    before = (one for one in view.of(Imaging) if turn(view, one) <= turn(view, seen))
+    return None if _mri(before) else seen.id
 
 
 def _shares(pictures: Sequence[Imaging], setting: Setting, knowledge: Knowledge) -> tuple[Sequence[float], list[str]]:

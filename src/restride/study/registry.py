@@ -12,7 +12,7 @@ from math import ceil, inf, isfinite
 
 import numpy as np
 
-from restride.assess import grade_odds, track, triage
+from restride.assess import grade_odds
 from restride.assess.recovery import heard
 from restride.assess.results import GradeOdds
 from restride.forecast import Evidence, Mark, Reading, Withheld
@@ -50,9 +50,7 @@ class Course:
 
 def odds_of(view: View, knowledge: Knowledge) -> GradeOdds:
     """What setting, history and imaging say of a leg."""
-    triaged = triage(view, knowledge.triage)
-    followed = track(triaged, knowledge.conditions)
-    return grade_odds(view, triaged.facts, followed.strain_type, knowledge)
+    return grade_odds(view, knowledge)
 
 
 def course(journal: Journal, knowledge: Knowledge) -> Course | None:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from restride.assess.grade import made_clinic
 from restride.journal.kinds.checkin import CheckIn
 from restride.journal.kinds.exam import Exam
 from restride.journal.kinds.intake import Intake
@@ -33,6 +34,7 @@ CHECKIN = N_("Check-in: {what}")
 CHECKINS = N_("{n} check-in: {what}"), N_("{n} check-ins: {what}")
 EXAM_BY = N_("Exam by “{name}”: {what}")
 OTHER = N_("{kind}: {what}")
+SEEN = N_("{what}. Legs that are brought to be examined take longer on average: from here on this counts as one.")
 NEEDLED = N_("A needling session. No effect on the date is assumed: no trial that we found shows one.")
 NO_CHANGE = N_("no change")
 READ = {
@@ -69,7 +71,8 @@ def log(w: Words, view: View, forecast: Forecast) -> list[Line]:
     onset = view.day_zero or view.today
     entries = {entry.id: entry for entry in view.entries}
     told = [(onset + timedelta(days=one.day), entries.get(one.entry), one) for one in forecast.moves]
-    lines = [(day, _said(w, group, forecast, onset)) for day, group in _bundles(told)]
+    seen = made_clinic(view)
+    lines = [(day, _said(w, group, forecast, onset, seen)) for day, group in _bundles(told)]
     if no_middle(forecast, (view.today - onset).days):
         lines = [(day, replace(line, moved="")) for day, line in lines]
     needled = [(local_date(one.at, view.zone), one) for one in view.of(Needling)]
@@ -105,7 +108,7 @@ def _bundles(told: Sequence[Told]) -> Iterator[tuple[date, list[Told]]]:
         yield found[-1][0], found
 
 
-def _said(w: Words, group: Sequence[Told], forecast: Forecast, onset: date) -> Line:
+def _said(w: Words, group: Sequence[Told], forecast: Forecast, onset: date, seen: str | None) -> Line:
     first, entry, move = group[0][0], group[-1][1], group[-1][2]
     day, total = dates.short_span(w, first, group[-1][0]), sum(one.moved_days for _, _, one in group)
     if isinstance(entry, Intake) and first == onset:

@@ -6,9 +6,11 @@ from collections import defaultdict
 from datetime import date
 from typing import TYPE_CHECKING
 
+from restride.assess.grade import made_clinic
 from restride.cli.moments import on_day
 from restride.words import dates, when
 from restride.words.early import no_middle
+from restride.words.moves import SEEN
 from restride.words.values import values
 
 if TYPE_CHECKING:
@@ -34,6 +36,7 @@ def show(shown: Shown, forecast: Forecast, onset: date) -> None:
         page.text(f"{day:<{widths[0]}}  {what:<{widths[1]}}  {moved}", "", 3, sum(widths) + 7)
     if len(rows) - 2 < len(forecast.moves) and not shown.everything:
         page.text(w(when.SMALL), "dim", 3)
+    _seen(shown, forecast)
     _skipped(shown, forecast)
     _under(shown, forecast)
     if shown.everything and forecast.why:
@@ -49,6 +52,15 @@ def _row(shown: Shown, one: Moved, onset: date) -> tuple[str, str, str]:
     passed = f" ({w(when.PASSED)})" if one.passed else ""
     moved = w(when.MOVED_TO, moved=when.moved(w, one.moved_days), date=middle)
     return dates.short_day(w, on_day(onset, one.day)), what, moved + passed
+
+
+def _seen(shown: Shown, forecast: Forecast) -> None:
+    """The move with which a leg came to be among those that somebody examines."""
+    at, journal = shown.answer.at, shown.journal
+    seen = made_clinic(journal.as_happened(at) if shown.answer.hindsight else journal.as_known(at))
+    for one in forecast.moves:
+        if one.entry == seen and (shown.everything or when.is_news(one.moved_days)):
+            shown.page.text(shown.w(SEEN, what=f"[{one.entry}]"), "dim", 3)
 
 
 def _skipped(shown: Shown, forecast: Forecast) -> None:
