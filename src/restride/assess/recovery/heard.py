@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from restride.assess.recovery.read import evidence
+from restride.assess.recovery.read import evidence, influences
 from restride.assess.recovery.told import Evidence, Revised
 from restride.assess.results import GradeOdds
 from restride.journal import View
@@ -29,5 +29,6 @@ def heard(view: View, odds: GradeOdds, knowledge: Knowledge, revised: Sequence[R
     if again := tuple(one.id for one in view.of(Setback) if one.what is SetbackKind.RE_INJURY):
         return Withheld("re_injury", again)
     told = evidence(view, knowledge.clock.milestones(odds.branch), knowledge)
-    behind = tuple((max(view.day(one) or 0, 0), one.id) for one in view.entries if one.id in odds.entries)
+    names = {*odds.entries, *influences(view, told.readings, knowledge)}
+    behind = tuple((max(view.day(one) or 0, 0), one.id) for one in view.entries if one.id in names)
     return replace(told, revised=revised, behind_odds=behind)

@@ -9,7 +9,7 @@ from restride.assess.recovery.exam import deficits, hurt
 from restride.assess.recovery.marks import guesses, marks
 from restride.assess.recovery.told import Evidence, Flare, Guess, Mark, Reading, Signs, Skipped
 from restride.journal import Entry, View
-from restride.journal.kinds.checkin import CheckIn
+from restride.journal.kinds.checkin import CheckIn, Painkiller
 from restride.journal.kinds.exam import Exam
 from restride.journal.kinds.imaging import Imaging
 from restride.journal.kinds.intake import Intake
@@ -74,6 +74,18 @@ def _under(view: View, told: ByDay, entry: Entry, knowledge: Knowledge) -> str:
         return "on_painkillers"
     hours = knowledge.clock.influence.hours
     return "within_72h_of_needling" if needled_within(view, entry, hours) else ""
+
+
+def influences(view: View, readings: Sequence[Reading], knowledge: Knowledge) -> Iterator[str]:
+    """Ids of the entries that tell what readings are under the influence of."""
+    under = {one.entry: one.under for one in readings if one.under}
+    told = checkins_by_day(view)
+    for entry in view.entries:
+        if under.get(entry.id) == "on_painkillers":
+            of_that_day = told.get(local_date(entry.at, view.zone), ())
+            yield from (one.id for one in of_that_day if {*(one.painkillers or ())} - {Painkiller.NONE})
+        elif entry.id in under:
+            yield from needled_within(view, entry, knowledge.clock.influence.hours)
 
 
 def _unlikely(marker: str, day: int, deficit: float, knowledge: Knowledge) -> str:

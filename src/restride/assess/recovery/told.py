@@ -127,7 +127,7 @@ class Skipped:
 class Evidence:
     """All that counts of one leg. The order of readings and marks within does not matter.
 
-    `behind_odds`: (day, entry id) of what made the odds as they were before any move.
+    `behind_odds`: (day, entry id) of what the odds rest on, and what put a reading under an influence.
     """
 
     readings: Sequence[Reading] = ()
