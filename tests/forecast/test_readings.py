@@ -274,6 +274,18 @@ def test_guesses_that_are_not_used():
     assert codes(opinion(3, 20, name="sprint"), branch="distance") == [("sprint", "not_on_this_way_back")]
 
 
+def test_a_guess_on_the_day_of_its_authors_own_exam_is_from_it_unless_it_names_another():
+    seen, used = exam(3, *both("ake", 30, 12, "deg")), [("full_training", "guess_after_exam")]
+    doctor, other = {"role": "doctor", "name": "Kim"}, {"role": "physio", "name": "Lee"}
+    assert codes(seen, opinion(3, 20, PHYSIO)) == used
+    assert codes(seen, opinion(4, 20, PHYSIO)) == codes(seen, opinion(3, 20)) == []
+    assert codes(seen, opinion(3, 20, other)) == codes(seen, opinion(3, 20, doctor)) == []
+    early = exam(1, *both("ake", 30, 12, "deg"))
+    assert codes(early, seen, opinion(3, 20, PHYSIO, after_exam="exam1")) == used
+    transcribed = exam(3, *both("ake", 30, 12, "deg", examiner=PHYSIO), by=RUNNER)
+    assert codes(transcribed, opinion(3, 20, PHYSIO)) == used
+
+
 def test_signs_are_those_of_the_last_exam_that_looked():
     tender = {"measure": "palpation_pain", "side": "left", "result": "positive"}
     felt = {"measure": "ake", "side": "left", "value": 8, "unit": "deg_deficit", "painful": "no"}

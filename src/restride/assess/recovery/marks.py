@@ -60,19 +60,27 @@ def _no_mark(day: int, one: MilestoneEntry, milestones: Sequence[str], first: di
 
 def guesses(view: View, milestones: Sequence[str]) -> Iterator[Guess | Skipped]:
     """Guesses. What a clinician guesses from an exam that is entered says the same facts twice."""
-    exams = {one.id for one in view.of(Exam)}
     for one in view.of(Opinion):
         day, athlete = view.day(one) or 0, not one.by.role.examines
-        code = _no_guess(day, one, milestones, exams)
+        code = _no_guess(view, day, one, milestones)
         yield Skipped(one.id, one.milestone, code) if code else Guess(one.milestone, day, one.day, athlete, one.id)
 
 
-def _no_guess(day: int, one: Opinion, milestones: Sequence[str], exams: set[str]) -> str:
+def _no_guess(view: View, day: int, one: Opinion, milestones: Sequence[str]) -> str:
     """Why a guess is not used; "" where it is."""
-    if one.by.role.examines and one.after_exam in exams:
+    if one.by.role.examines and any(_is_from(view, one, exam) for exam in view.of(Exam)):
         return "guess_after_exam"
     if one.milestone not in milestones:
         return "not_on_this_way_back"
     if day < 0:
         return "before_onset"
     return "guess_of_the_past" if one.day <= day else ""
+
+
+def _is_from(view: View, guess: Opinion, exam: Exam) -> bool:
+    """Whether a guess is from this exam: as it says, else where its author examined on the day of the guess."""
+    if guess.after_exam is not None:
+        return guess.after_exam == exam.id
+    examiners = {exam.by, *(one.examiner for one in exam.findings if one.examiner is not None)}
+    same = any((one.role, one.name) == (guess.by.role, guess.by.name) for one in examiners)
+    return same and view.day(exam) == view.day(guess)
