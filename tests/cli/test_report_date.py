@@ -42,7 +42,7 @@ def test_a_setback_says_what_it_cost_and_a_guess_what_it_weighs(restride, told):
 
 def test_needling_is_shown_with_and_without_and_as_nothing_known(restride, demo):
     found = dated(restride("report", "--json", demo))
-    low, high = found["treated"]["gained_interval_days"]
+    low, high = found["treated"]["later_interval_days"]
     assert low < 0 < high
     assert found["treated"]["from_day"] == found["as_of_day"]
     out = " ".join(restride("report", "--all", demo).out.split())

@@ -142,12 +142,12 @@ def test_treatment_shortens_only_what_is_left(readings, start, mean, sd):
     assert nothing.interval == pytest.approx((0, 0), abs=1e-3)
     some = treated(found.dates, start, dataclasses.replace(CLOCK.treatment, mean=mean, sd=sd))
     assert min(some.dates.deciles) >= start - 1e-6
-    assert some.interval[0] <= some.gained <= some.interval[1]
-    assert (some.gained < 0) == (mean > 0) or abs(mean) < 1e-2
+    assert some.interval[0] <= some.later <= some.interval[1]
+    assert (some.later < 0) == (mean > 0) or abs(mean) < 1e-2
 
 
 def test_needling_is_shown_as_nothing_with_its_doubt():
     with_it = treated(when().dates, 5, CLOCK.treatment)
-    assert with_it.gained == pytest.approx(0, abs=0.05)
+    assert with_it.later == pytest.approx(0, abs=0.05)
     assert with_it.interval[0] < -1
     assert with_it.interval[1] > 1

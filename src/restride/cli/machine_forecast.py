@@ -82,8 +82,8 @@ def _treated(one: Treated, start: int) -> dict[str, Any]:
         "treatment": "needling",
         "from_day": start,
         "median_days": _round(one.dates.median),
-        "gained_days": _round(one.gained),
-        "gained_interval_days": _rounded(one.interval),
+        "later_days": _round(one.later),
+        "later_interval_days": _rounded(one.interval),
     }
 
 

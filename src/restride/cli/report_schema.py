@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from restride.cli.report_schema_plan import STAGE, TODAY
 from restride.cli.schema_parts import (
     NUMBER,
@@ -51,35 +53,38 @@ GRADE = record(
     setting=TEXT,
 )
 INTERVALS = {name: {"type": "array", "items": NUMBER, "minItems": 2, "maxItems": 2} for name in ("50", "80", "95")}
+NINE: Schema = NUMBERS | {"minItems": 9, "maxItems": 9}
 DATE: Schema = {"type": "string", "format": "date"}
 DATES: dict[str, Schema] = {
-    "deciles_days": NUMBERS | {"minItems": 9, "maxItems": 9},
+    "deciles_days": NINE,
     "deciles_dates": many(DATE) | {"minItems": 9, "maxItems": 9},
     "intervals_days": record(**INTERVALS),
     "intervals_dates": record(**{name: many(DATE) for name in INTERVALS}),
     "probability_by": {"type": "object", "additionalProperties": NUMBER},
 }
+UNCUT = DATES | {"deciles_days": NINE | {"description": said.UNCUT}}
+AHEAD = DATES | {"deciles_days": NINE | {"description": said.CUT}}
 MOVE = record(entry=TEXT, day=WHOLE, median_days=NUMBER, moved_days=NUMBER, passed=YES_NO)
 LOST = record(entry=TEXT, day=WHOLE, days=NUMBERS, chance=NUMBERS, mean_days=NUMBER)
 TREATED = record(
     treatment=TEXT,
     from_day=WHOLE,
     median_days=NUMBER,
-    gained_days=NUMBER,
-    gained_interval_days=NUMBERS | {"minItems": 2, "maxItems": 2},
+    later_days=NUMBER | {"description": said.LATER},
+    later_interval_days=NUMBERS | {"minItems": 2, "maxItems": 2, "description": said.LATER_INTERVAL},
 )
 BARGAIN = record(horizon_days=WHOLE, return_days=many(WHOLE), low=NUMBERS, middle=NUMBERS, high=NUMBERS)
 BAND = record(marker=TEXT, days=many(WHOLE), low=NUMBERS, middle=NUMBERS, high=NUMBERS)
 FORECAST = record(
-    **DATES,
+    **UNCUT,
     as_of_day=WHOLE,
-    perhaps_back=NUMBER,
-    start_median_days=NUMBER,
+    perhaps_back=NUMBER | {"description": said.PERHAPS_BACK},
+    start_median_days=NUMBER | {"description": said.START},
     moves=many(MOVE),
     used=TEXTS,
     skipped=many(record(entry=TEXT, what=TEXT, code=TEXT)),
     bands=many(BAND),
-    by_odds_median_days=NUMBER,
+    by_odds_median_days=NUMBER | {"description": said.BY_ODDS},
     why=many(record(group=TEXT, days=NUMBER)),
     lost=many(LOST),
     treated=TREATED,
@@ -165,7 +170,7 @@ REPORT: dict[str, Schema] = {
     "grade": maybe(GRADE),
     "forecast": maybe(FORECAST),
     "forecast_withheld": maybe(record(code=TEXT, rules=TEXTS)),
-    "milestones": many(record(milestone=one_of(*Milestone), **DATES)),
+    "milestones": many(record(milestone=one_of(*Milestone), **AHEAD)),
     "risks": many(
         record(
             factor=TEXT,
@@ -184,7 +189,7 @@ REFUSED = record(file=TEXT, refused=many(record(code=TEXT, path=TEXT, message=TE
 
 def report_schema(w: Words) -> Schema:
     """The schema, its fields described in a language."""
-    described = {name: part | {"description": w(said.FIELDS[name])} for name, part in REPORT.items()}
+    described = {name: _in_words(w, part) | {"description": w(said.FIELDS[name])} for name, part in REPORT.items()}
     one = {"anyOf": [{"$ref": "#/$defs/report"}, {"$ref": "#/$defs/refused"}]}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -195,3 +200,16 @@ def report_schema(w: Words) -> Schema:
             "refused": REFUSED | {"description": w(said.REFUSED)},
         },
     }
+
+
+def _in_words(w: Words, part: Schema) -> Schema:
+    """A part of the schema with what its own fields say of themselves in a language."""
+
+    def told(name: str, value: Any) -> Any:
+        if isinstance(value, dict):
+            return _in_words(w, value)
+        if isinstance(value, list):
+            return [told("", one) for one in value]
+        return w(value) if name == "description" and isinstance(value, str) else value
+
+    return {name: told(name, value) for name, value in part.items()}

@@ -14,15 +14,15 @@ PARTS = 200
 
 @dataclass(frozen=True, slots=True)
 class Treated:
-    """Dates with treatment; `gained`: days later than without (less than 0: sooner), `interval` holds 80 %."""
+    """Dates with treatment; `later`: days later than without, less than 0 where sooner; `interval` holds 80 %."""
 
     dates: Dates
-    gained: float
+    later: float
     interval: tuple[float, float]
 
 
 def treated(dates: Dates, start: float, by: Treatment) -> Treated:
-    """The dates where treatment begins on day `start`, and days gained (less than 0: sooner), middle and 80 %.
+    """The dates where treatment begins on day `start`, and by how many days later they are: middle and 80 %.
 
     What one leg says does not move theta: the same doubt holds for every leg.
     """

@@ -4,6 +4,21 @@ from restride.words.mark import N_
 
 TITLE = N_("What `restride report --json` prints: one report, or a list where several files were named")
 REFUSED = N_("A file that was refused: every fault with its code, its path and a sentence.")
+UNCUT = N_(
+    "Deciles of the day of full training as the clock has it, not cut at the last word: some may be behind already. "
+    "Moves and shares add up to the middle one."
+)
+CUT = N_(
+    "Deciles of the day, none before the last word: a day that would be behind already is shown on it, in the "
+    "intervals too. So those of full training differ here from the forecast's own once its first days have passed."
+)
+PERHAPS_BACK = N_("Chance that full training was reached before the last word and nobody said so.")
+START = N_("Middle day before any entry, by the person alone; with the moves it adds up to the middle decile.")
+BY_ODDS = N_(
+    "Middle day by setting, history and imaging as they stand now; with `why` it adds up to the middle decile."
+)
+LATER = N_("By how many days the middle day is later with treatment than without; less than 0 where it is sooner.")
+LATER_INTERVAL = N_("The same difference, in the interval that holds 80 %.")
 FIELDS = {
     "file": N_("The file that was read."),
     "report": N_("Version of this form."),
@@ -23,7 +38,7 @@ FIELDS = {
     ),
     "track": N_("Which way the leg is followed. Dates, grades and stages are for strains alone."),
     "track_why": N_("What decided it: the differential, a review, or a picture."),
-    "strain_type": N_("Type of strain, where it looks like one."),
+    "strain_type": N_("Type of strain by how it happened; null where nobody told how, or it is followed as no strain."),
     "differential": N_("What it may be, likeliest first; the weight only ranks and is no chance."),
     "grade": N_("How bad, as chances that add up to 1; null where the date is withheld."),
     "forecast": N_(

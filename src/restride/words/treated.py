@@ -25,9 +25,9 @@ NO_TRIAL = N_("No trial that we found shows it to move the day of return.")
 def treated(w: Words, forecast: Forecast) -> str:
     """What needling from the last word on would do to the middle date, and on what that rests."""
     one = forecast.treated
-    if when.is_news(one.gained):
+    if when.is_news(one.later):
         first, last = (when.shared(w, end) for end in one.interval)
-        said = w(MOVED, moved=when.moved(w, one.gained), first=first, last=last)
+        said = w(MOVED, moved=when.moved(w, one.later), first=first, last=last)
     else:
         said = w(SAME, days=dates.days(w, max(round(abs(end)) for end in (*one.interval, 1))))
     return f"{said} {w(NO_TRIAL)}"
