@@ -39,7 +39,7 @@ LEGS: dict[str, Raw] = {
     "alone": leg(
         *DAYS, reached(3, "pain_free_walk"), guess(5, 25), entry("note", 6, by=PHYSIO, text="Seen at the club.")
     ),
-    "bruised": leg(*DAYS, checkin(5, **ASKED | {"bruise": "some"}), mechanism="kick", places=["mid-inner"]),
+    "bruised": leg(*DAYS, checkin(9, **ASKED | {"bruise": "some"}), mechanism="kick", places=["mid-inner"]),
     "retold": leg(*DAYS, entry("intake", 4, mechanism="sprint", worst_pain=3), mechanism="kick"),
     "told late": leg(*DAYS, entry("intake", 4, mechanism="slip_or_split"), mechanism=None),
     "clinic": leg(

@@ -51,6 +51,35 @@ def test_needling_is_shown_with_and_without_and_as_nothing_known(restride, demo)
     assert "With needling" not in restride("report", demo).out
 
 
+def test_a_sport_that_nobody_asked_about_is_said_to_be_taken_without_sprints(restride, demo):
+    said = "Nobody said whether the sport asks for sprints"
+    assert said not in restride("report", demo).out
+    demo.write_text(demo.read_text("utf-8").replace('sprints = "no"\n', ""), "utf-8")
+    assert said in " ".join(restride("report", demo).out.split())
+
+
+def test_the_first_visit_is_a_move_that_says_why(restride, demo):
+    told = "[exam-1]. Legs that are brought to be examined take longer"
+    assert told not in " ".join(restride("report", "--all", demo).out.split())
+    before = dated(restride("report", "--json", demo))["start_median_days"]
+    demo.write_text(demo.read_text("utf-8").replace('setting = "all_comers"\n', ""), "utf-8")
+    assert told in " ".join(restride("report", "--all", demo).out.split())
+    found = dated(restride("report", "--json", demo))
+    assert found["start_median_days"] == pytest.approx(before, abs=1e-3)
+    assert found["start_median_days"] + sum(one["moved_days"] for one in found["moves"]) == pytest.approx(
+        found["deciles_days"][4], abs=0.01
+    )
+
+
+def test_the_schema_says_which_deciles_are_cut_at_the_last_word(restride):
+    told = json.loads(restride("schema", "report").out)["$defs"]["report"]["properties"]
+    uncut = told["forecast"]["anyOf"][0]["properties"]
+    cut = told["milestones"]["items"]["properties"]["deciles_days"]["description"]
+    assert "not cut at the last word" in uncut["deciles_days"]["description"]
+    assert "none before the last word" in cut
+    assert "less than 0" in uncut["treated"]["properties"]["later_days"]["description"]
+
+
 def test_the_curve_is_for_clinicians_alone(restride, demo):
     """SAFETY.md: runners read 1 in 6 within a year, and that what waiting does is not known."""
     runner = " ".join(restride("report", demo).out.split())

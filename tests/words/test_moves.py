@@ -74,3 +74,14 @@ def test_what_keeps_a_date_back_is_named():
     assert held == ["A step of the way back, 9 November", "A step of the way back, 13 November"]
     (rule,) = unused.behind(W, view, Withheld("blocked", ("hidden_rupture",)))
     assert "[" not in rule
+
+
+def test_the_first_visit_says_why_it_moved_the_date_and_the_second_does_not():
+    raw = to_raw(read_file(FILE), mode="json")
+    del raw["athlete"]["setting"]
+    journal = read_raw(raw)
+    lines = moves.log(W, journal.as_known(), answer(journal, None, K).forecast)
+    exams = [line.what for line in lines if line.what.startswith("Exam by")]
+    assert ["examined take longer" in what for what in exams] == [False, True]
+    view, forecast = demo()
+    assert not any("examined take longer" in line.what for line in moves.log(W, view, forecast))

@@ -133,7 +133,7 @@ def _past(view: View, leg: int, day: int, back: int, knowledge: Knowledge) -> Pa
     followed = track(triaged, knowledge.conditions)
     if withheld(triaged, followed) is not None:
         return None
-    odds = grade_odds(view, triaged.facts, followed.strain_type, knowledge)
+    odds = grade_odds(view, knowledge)
     said, told = forecast(view, odds, knowledge), heard(view, odds, knowledge)
     if isinstance(said, Withheld) or isinstance(told, Withheld):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from restride.terms import Sex
+from restride.terms import Answer, Sex
 from restride.words.mark import N_
 
 if TYPE_CHECKING:
@@ -20,6 +20,13 @@ RECURRENT = N_("An earlier strain of this hamstring is counted in: such legs tak
 SLOW_TAIL = N_(
     "About 1 in {n} recreational runners may take some three times as long: a guess from eight runners, counted in."
 )
+
+NO_SPRINTS = N_("Nobody said whether the sport asks for sprints: these dates are of a way back without them.")
+
+
+def way_back(w: Words, view: View) -> str:
+    """Whose way back the dates are of, where nobody said; else nothing."""
+    return "" if view.athlete.sprints in {Answer.YES, Answer.NO} else w(NO_SPRINTS)
 
 
 def wider(w: Words, odds: GradeOdds, view: View, clock: Clock) -> str:

@@ -115,6 +115,7 @@ def _said(w: Words, group: Sequence[Told], forecast: Forecast, onset: date, seen
         return Line(day, w(INTAKE), _middle(w, move.median, onset), False)
     moved = w(when.PASSED) if all(one.passed for _, _, one in group) else when.moved(w, total)
     what = guess(w, entry, onset) if isinstance(entry, Opinion) else _what(w, group, entry, forecast)
+    what = w(SEEN, what=what) if any(one.entry == seen for _, _, one in group) else what
     return Line(day, what, moved, when.is_news(total))
 
 

@@ -94,5 +94,6 @@ def _beyond_cohorts(shown: Shown) -> list[str]:
     w, grade, by = shown.w, shown.answer.grade, shown.knowledge.clock
     if grade is None:
         return []
-    wider = doubts.wider(w, grade.odds, shown.journal.as_known(shown.answer.at), by)
-    return [*filter(None, [wider]), *doubts.counted_in(w, grade.odds, by)]
+    view = shown.journal.as_known(shown.answer.at)
+    said = [doubts.wider(w, grade.odds, view, by), doubts.way_back(w, view)]
+    return [*filter(None, said), *doubts.counted_in(w, grade.odds, by)]

@@ -59,9 +59,10 @@ def _spans(w: Words, told: Told) -> Iterator[str]:
 
 
 def _doubts(w: Words, leg: Leg) -> Iterator[str]:
-    """Whose numbers these are, and what makes this leg slower than most."""
+    """Whose numbers these are, whose way back where nobody said, and what makes this leg slower than most."""
     yield w(manners.COHORTS)
     if leg.answer.grade is not None:
+        yield from filter(None, [doubts.way_back(w, leg.view)])
         yield from doubts.counted_in(w, leg.answer.grade.odds, leg.knowledge.clock)
 
 
