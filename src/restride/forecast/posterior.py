@@ -75,17 +75,17 @@ def posterior(model: Model, given: Facts) -> Posterior:
     readings *= cases.weights((readings * chain.at_return()).sum(1), scale)[:, None]
     mass, within = readings * chain.at_return(), support(known, given.names.index(FULL_TRAINING))
     return Posterior(
-        model,
-        given,
-        cases[last],
-        (known[0][:, last], known[1][:, last]),
-        parts[cases.row[last][cases[last].starts]],
-        upward.at(last),
-        {one: sums.at(count[last], cases.state[last]) for one, (count, sums) in kept.items()},
-        chain.at(last),
-        readings[last],
-        mass[last],
-        _calendar(model, cases, within, mass).at(SPAN),
+        model=model,
+        facts=given,
+        cases=cases[last],
+        known=(known[0][:, last], known[1][:, last]),
+        parts=parts[cases.row[last][cases[last].starts]],
+        upward=upward.at(last),
+        sums={one: sums.at(count[last], cases.state[last]) for one, (count, sums) in kept.items()},
+        chain=chain.at(last),
+        readings=readings[last],
+        mass=mass[last],
+        spans=_calendar(model, cases, within, mass).at(SPAN),
     )
 
 
