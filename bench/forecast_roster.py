@@ -9,6 +9,7 @@ import resource
 import sys
 from collections.abc import Callable
 from concurrent.futures import Executor, ProcessPoolExecutor
+from functools import partial
 from time import perf_counter, process_time
 
 import numpy as np
@@ -16,11 +17,12 @@ import numpy as np
 from bench._measure import Ratio
 from bench._particles import filtered
 from bench._roster import roster as made
-from restride.forecast import Outlook, roster
+from restride.forecast import Evidence, GradeOdds, Outlook, roster
 from restride.knowledge import load
 from restride.knowledge.clock import Clock
 
 LEGS, DAYS, PARTICLES = 10_000, 30, 10_000
+Leg = tuple[GradeOdds, Evidence]
 
 
 def cpu_s(work: Callable[[], object]) -> float:
@@ -51,7 +53,15 @@ def growth(clock: Clock, legs: int) -> None:
     print(f"grows as legs^{exponent(counts, by_legs):.2f} and days^{exponent(days, by_days):.2f} (15 to 120 days)")
     past = cpu_s(lambda: roster(some[: legs // 10], clock, past=True)) / (legs // 10)
     rows = np.mean([len(told.entries) for _, told in some[: legs // 10]])
-    print(f"with the median after each of {rows:.0f} entries: CPU {past * 1e3:.2f} ms a leg")
+    print(f"with the dates after each of {rows:.0f} entries: CPU {past * 1e3:.2f} ms a leg")
+    one, every = (cpu_s(partial(alone, clock, some[:20], past)) / 20 for past in (False, True))
+    print(f"a leg asked alone: CPU {one * 1e3:.1f} ms, with every past entry {every / one:.1f} times that")
+
+
+def alone(clock: Clock, legs: list[Leg], past: bool) -> None:
+    """Each leg in a call of its own."""
+    for leg in legs:
+        roster([leg], clock, past=past)
 
 
 def two_cores(clock: Clock, legs: int, executor: Executor) -> float:
