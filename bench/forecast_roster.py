@@ -54,8 +54,8 @@ def growth(clock: Clock, legs: int) -> None:
     past = cpu_s(lambda: roster(some[: legs // 10], clock, past=True)) / (legs // 10)
     rows = np.mean([len(told.entries) for _, told in some[: legs // 10]])
     print(f"with the dates after each of {rows:.0f} entries: CPU {past * 1e3:.2f} ms a leg")
-    one, every = (cpu_s(partial(alone, clock, some[:20], past)) / 20 for past in (False, True))
-    print(f"a leg asked alone: CPU {one * 1e3:.1f} ms, with every past entry {every / one:.1f} times that")
+    single, every = (cpu_s(partial(alone, clock, some[:20], past)) / 20 for past in (False, True))
+    print(f"a leg asked alone: CPU {single * 1e3:.1f} ms, with every past entry {every / single:.1f} times that")
 
 
 def alone(clock: Clock, legs: list[Leg], past: bool) -> None:
