@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Set
 from datetime import date
 
 from restride.journal import View
 from restride.journal.kinds.checkin import CheckIn, Painkiller
 from restride.journal.moment import local_date
 
-ByDay = Mapping[date, Sequence[CheckIn]]
+ByDay = Mapping[date, Set[Painkiller]]
 
 
-def checkins_by_day(view: View) -> ByDay:
-    """The check-ins of each local day, in the order made."""
-    found: dict[date, list[CheckIn]] = {}
+def painkillers_by_day(view: View) -> ByDay:
+    """What the check-ins of each local day say was taken, gathered once for all that asks."""
+    found: dict[date, set[Painkiller]] = {}
     for checkin in view.of(CheckIn):
-        found.setdefault(local_date(checkin.at, view.zone), []).append(checkin)
+        if checkin.painkillers:
+            found.setdefault(local_date(checkin.at, view.zone), set()).update(checkin.painkillers)
     return found
 
 
@@ -25,8 +26,7 @@ def painkillers(told: ByDay, day: date, own: Iterable[Painkiller] | None) -> str
 
     `own` is what the entry itself says; any check-in of that day that names one counts too.
     """
-    said = [own] if own else []
-    said += [checkin.painkillers for checkin in told.get(day, ()) if checkin.painkillers]
-    if any(one is not Painkiller.NONE for taken in said for one in taken):
+    said = told.get(day, set()) | set(own or ())
+    if said - {Painkiller.NONE}:
         return "painkillers"
     return "" if said else "painkillers_unasked"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from restride.assess.influence import ByDay, checkins_by_day, painkillers
-from restride.assess.needled import needled_within
+from restride.assess.influence import ByDay, painkillers, painkillers_by_day
+from restride.assess.needled import Needles, needles
 from restride.assess.own_speed import OwnSpeed, own_speed
 from restride.journal import View
 from restride.journal.kinds.checkin import AfterSession, CheckIn, NewSign
@@ -42,34 +42,37 @@ class Session:
 
 def sessions(view: View, plan: Plan) -> tuple[Session, ...]:
     """Every run, in the order run."""
-    told = _Told(view, plan, own_speed(view, plan, None), checkins_by_day(view))
+    speed = own_speed(view, plan, None)
+    told = _Told(view, plan, speed, _mornings(view), painkillers_by_day(view), needles(view))
     return tuple(told.session(run) for run in view.of(Run))
 
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """What runs are judged by: the view, the table, own top speed, and the check-ins of each day."""
+    """What runs are judged by: the view, the table, own top speed, each day's check-in and pain-killers, needles."""
 
     view: View
     plan: Plan
     speed: OwnSpeed
-    checkins: ByDay
+    mornings: Mapping[date, CheckIn]
+    tablets: ByDay
+    needles: Needles
 
     def session(self, run: Run) -> Session:
         """One run, judged."""
         day = local_date(run.at, self.view.zone)
-        morning = _morning(self.checkins.get(day + timedelta(days=1), ()))
+        morning = self.mornings.get(day + timedelta(days=1))
         shares = [run.share_felt, None if run.fastest is None else self.speed.share(run.fastest)]
         fastest = max((share for share in shares if share is not None), default=None)
-        tablets = painkillers(self.checkins, day, run.painkillers)
+        tablets = painkillers(self.tablets, day, run.painkillers)
         wrong = (*_wrong(run, pain_limit(run.step, fastest, self.plan)), *_wrong_morning(morning))
-        needles = needled_within(self.view, run, self.plan.rules["needling"]["hours"].number)
+        needled = any(self.needles.within(run, self.plan.rules["needling"]["hours"].number))
         return Session(
             entry=run.id,
             day=day,
             step=run.step,
             not_clean=tuple(dict.fromkeys((*wrong, *([tablets] if tablets == "painkillers" else [])))),
-            open=tuple(_unsaid(run, morning, tablets, bool(needles))),
+            open=tuple(_unsaid(run, morning, tablets, needled)),
             worst_pain=run.worst_pain,
             alone=run.by.role in (Role.RUNNER, Role.PARENT),
             distance_km=run.distance_km,
@@ -108,11 +111,19 @@ def _unsaid(run: Run, morning: CheckIn | None, tablets: str, needled: bool) -> I
         yield "morning"
 
 
-def _morning(found: Sequence[CheckIn]) -> CheckIn | None:
-    """The check-in of the morning after; the one that speaks of the session, where there are several."""
+def _mornings(view: View) -> Mapping[date, CheckIn]:
+    """The check-in of each day that counts as the morning after a run."""
+    found: dict[date, list[CheckIn]] = {}
+    for checkin in view.of(CheckIn):
+        found.setdefault(local_date(checkin.at, view.zone), []).append(checkin)
+    return {day: _morning(checkins) for day, checkins in found.items()}
+
+
+def _morning(found: Sequence[CheckIn]) -> CheckIn:
+    """The one that speaks of the session, where there are several."""
     worse = [c for c in found if c.after_session is AfterSession.WORSE]
     told = [c for c in found if c.after_session is AfterSession.USUAL]
-    return next(iter(worse or told or found), None)
+    return (worse or told or found)[0]
 
 
 def _wrong_morning(morning: CheckIn | None) -> Iterator[str]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from restride.assess.influence import ByDay, checkins_by_day, painkillers
-from restride.assess.needled import needled_within
+from restride.assess.influence import ByDay, painkillers, painkillers_by_day
+from restride.assess.needled import Needles, needles
 from restride.journal import View
 from restride.journal.kinds.exam import Exam, Finding
 from restride.journal.moment import local_date
@@ -38,13 +38,13 @@ class Reading:
 
 def readings(view: View, plan: Plan) -> tuple[Reading, ...]:
     """Every reading of every exam, in the order taken."""
-    told = checkins_by_day(view)
-    return tuple(reading for exam in view.of(Exam) for reading in _of(exam, view, plan, told))
+    told, needled = painkillers_by_day(view), needles(view)
+    return tuple(reading for exam in view.of(Exam) for reading in _of(exam, view, plan, told, needled))
 
 
-def _of(exam: Exam, view: View, plan: Plan, told: ByDay) -> Iterator[Reading]:
+def _of(exam: Exam, view: View, plan: Plan, told: ByDay, needled: Needles) -> Iterator[Reading]:
     influence = painkillers(told, local_date(exam.at, view.zone), exam.painkillers)
-    if needled_within(view, exam, plan.rules["needling"]["hours"].number):
+    if any(needled.within(exam, plan.rules["needling"]["hours"].number)):
         influence = "needled"
     for measure in dict.fromkeys(finding.measure for finding in exam.findings):
         yield _reading(measure, exam, influence, view)

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Literal
 
 from restride.assess.facts import Facts
-from restride.assess.needled import needled_within
+from restride.assess.needled import needles
 from restride.assess.stage import StageAnswer
 from restride.assess.tested import difference
 from restride.assess.truth import Truth
@@ -106,8 +106,8 @@ def _recent(leg: Leg, day: date) -> Iterator[Hold]:
         yield leg.hold("early", "load")
     yield from _fever(leg, day)
     hours = leg.plan.rules["needling"]["hours"].number
-    if needles := needled_within(leg.view, day, hours):
-        yield leg.hold("needled", "fast", *needles)
+    if near := tuple(needles(leg.view).within(day, hours)):
+        yield leg.hold("needled", "fast", *near)
     yield from _after_last(leg, day)
     yield from _exam_worse(leg, day)
 

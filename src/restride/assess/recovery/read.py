@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from restride.assess.influence import ByDay, checkins_by_day, painkillers
-from restride.assess.needled import needled_within
+from restride.assess.influence import ByDay, painkillers, painkillers_by_day
+from restride.assess.needled import Needles, needles
 from restride.assess.recovery.exam import deficits, hurt
 from restride.assess.recovery.marks import guesses, marks
 from restride.assess.recovery.told import Evidence, Flare, Guess, Mark, Reading, Signs, Skipped
@@ -34,7 +34,8 @@ def evidence(view: View, milestones: Sequence[str], knowledge: Knowledge) -> Evi
 
 def _readings(view: View, knowledge: Knowledge) -> Iterator[Reading | Skipped]:
     yield from _at_onset(view)
-    told = checkins_by_day(view)
+    told, needled = painkillers_by_day(view), needles(view)
+    hours = knowledge.clock.influence.hours
     for entry in view.entries:
         day = view.day(entry) or 0
         for marker, value in _values(entry, view.journal.side):
@@ -43,7 +44,7 @@ def _readings(view: View, knowledge: Knowledge) -> Iterator[Reading | Skipped]:
             elif code := "before_onset" if day < 0 else _unlikely(marker, day, value, knowledge):
                 yield Skipped(entry.id, marker, code)
             else:
-                yield Reading(marker, day, value, entry.id, _under(view, told, entry, knowledge))
+                yield Reading(marker, day, value, entry.id, _under(view, told, entry, needled, hours))
 
 
 def _at_onset(view: View) -> Iterator[Reading]:
@@ -67,13 +68,12 @@ def _values(entry: Entry, side: Side) -> Iterator[tuple[str, float | str]]:
             yield marker, float(value)
 
 
-def _under(view: View, told: ByDay, entry: Entry, knowledge: Knowledge) -> str:
+def _under(view: View, told: ByDay, entry: Entry, needled: Needles, hours: float) -> str:
     """What the readings of this entry are under the influence of; "" where of nothing."""
     own = entry.painkillers if isinstance(entry, (CheckIn, Exam)) else None
     if painkillers(told, local_date(entry.at, view.zone), own) == "painkillers":
         return "on_painkillers"
-    hours = knowledge.clock.influence.hours
-    return "within_72h_of_needling" if needled_within(view, entry, hours) else ""
+    return "within_72h_of_needling" if any(needled.within(entry, hours)) else ""
 
 
 def influences(view: View, readings: Sequence[Reading], knowledge: Knowledge) -> Iterator[str]:
