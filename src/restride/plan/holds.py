@@ -16,7 +16,7 @@ from restride.journal import Entry, View
 from restride.journal.kinds.checkin import NewSign, Painkiller
 from restride.journal.kinds.run import Run
 from restride.journal.kinds.setback import Setback
-from restride.journal.moment import local_date
+from restride.journal.moment import earliest, local_date
 from restride.knowledge.criteria import Criteria
 from restride.knowledge.plan import Plan
 from restride.plan import seen
@@ -91,8 +91,9 @@ def _last_pull(leg: Leg) -> Entry | None:
 
 
 def _pulls_unseen(leg: Leg) -> int:
-    entries = [_entry(leg, session.entry) for session in leg.climb.pulls]
-    return sum(seen.looked_after(leg.view, entry) is None for entry in entries)
+    pulled = {session.entry for session in leg.climb.pulls}
+    looked = seen.last_look(leg.view)
+    return sum(looked is None or earliest(e.at, leg.view.zone) >= looked for e in leg.view.entries if e.id in pulled)
 
 
 def _entry(leg: Leg, name: str) -> Entry:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from restride.assess.own_speed import OwnSpeed, own_speed
-from restride.assess.sessions import Session
+from restride.assess.sessions import Session, sessions
 from restride.assess.stage import StageAnswer
 from restride.journal import View
 from restride.journal.kinds.run import Run
@@ -20,12 +20,13 @@ from restride.plan.running import longest
 def ran(view: View, stage: StageAnswer, climb: Climb, fevers: Sequence[date]) -> Iterator[Ran]:
     """Every run since the last setback, the first one first. `climb`: at its foot."""
     runs, speed = {run.id: run for run in view.of(Run)}, own_speed(view, climb.plan, None)
+    told = sessions(view, climb.plan)
     for session in replay(climb, stage, fevers):
         opens = on(session.day, stage, climb.plan)
         choice = choose(climb, session.day, opens)
         step = None if choice is None else choice.step
         counted, why = _judged(climb, session, opens)
-        far, most = longest(view, climb.plan, session.day), climb.plan.rules["alone"]["ceiling"].number
+        far, most = longest(view, climb.plan, told, session.day), climb.plan.rules["alone"]["ceiling"].number
         fast = None if step is None else min(step.top, most)
         yield Ran(
             entry=session.entry,

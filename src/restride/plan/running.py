@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from restride.assess.own_speed import OwnSpeed
-from restride.assess.sessions import sessions
+from restride.assess.sessions import Session, sessions
 from restride.journal import View
 from restride.knowledge.plan import Plan, Step
 from restride.plan.results import PainPolicy, RunPlan, Span
@@ -26,7 +28,7 @@ def run_plan(choice: Choice, speed: OwnSpeed, pain: PainPolicy, view: View, plan
         pct_max=(low, min(high, ceiling)),
         rpe=_span(step, "rpe"),
         kmh=_kmh(low, min(high, ceiling), speed, ceiling),
-        most_km=longest(view, plan),
+        most_km=longest(view, plan, sessions(view, plan)),
         pain=pain.fast if fast else pain.run,
         easier=step.back,
         harder=next((name for name in order if step.id in plan.steps[name].needs), ""),
@@ -56,14 +58,15 @@ def _minutes(step: Step, view: View) -> float | None:
     return None if usual is None or share is None else usual * share.number / 100
 
 
-def longest(view: View, plan: Plan, before: date | None = None) -> float | None:
+def longest(view: View, plan: Plan, ran: Sequence[Session], before: date | None = None) -> float | None:
     """The farthest, in km, that a run may go by the longest of the last month; None where nobody knows it.
 
-    `before`: as it was on that day, before its run.
+    `ran`: every run, in the order run. `before`: as it was on that day, before its run.
     """
     rule, until = plan.rules["longest_run"], before or view.today + timedelta(days=1)
     first = (before or view.today) - timedelta(days=round(rule["days"].number))
-    runs = [s.distance_km for s in sessions(view, plan) if s.distance_km is not None and first <= s.day < until]
+    start, end = (bisect_left(ran, day, key=lambda one: one.day) for day in (first, until))
+    runs = [one.distance_km for one in ran[start:end] if one.distance_km is not None]
     known = view.athlete.longest_run_30d_km
     if known is not None and view.day_zero is not None and view.day_zero >= first:
         runs.append(known)

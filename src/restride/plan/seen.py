@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 
 from restride.journal import Entry, View
 from restride.journal.kinds.checkin import CheckIn, NewSign, Painkiller
@@ -35,6 +35,11 @@ def looked_after(view: View, what: Entry | None) -> Entry | None:
     """The first exam, review or decision on loading by somebody who examines, after an entry (None: ever)."""
     from_ = None if what is None else earliest(what.at, view.zone)
     return next((e for e in _looks(view) if from_ is None or earliest(e.at, view.zone) > from_), None)
+
+
+def last_look(view: View) -> datetime | None:
+    """When somebody who examines last looked."""
+    return max((earliest(entry.at, view.zone) for entry in _looks(view)), default=None)
 
 
 def _looks(view: View) -> Iterable[Entry]:
