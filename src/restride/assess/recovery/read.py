@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from restride.assess.influence import ByDay, painkillers, painkillers_by_day
 from restride.assess.needled import Needles, needles
@@ -79,13 +80,15 @@ def _under(view: View, told: ByDay, entry: Entry, needled: Needles, hours: float
 def influences(view: View, readings: Sequence[Reading], knowledge: Knowledge) -> Iterator[str]:
     """Ids of the entries that tell what readings are under the influence of."""
     under = {one.entry: one.under for one in readings if one.under}
-    told = checkins_by_day(view)
+    days, told, hours = set[date](), needles(view), knowledge.clock.influence.hours
     for entry in view.entries:
         if under.get(entry.id) == "on_painkillers":
-            of_that_day = told.get(local_date(entry.at, view.zone), ())
-            yield from (one.id for one in of_that_day if {*(one.painkillers or ())} - {Painkiller.NONE})
+            days.add(local_date(entry.at, view.zone))
         elif entry.id in under:
-            yield from needled_within(view, entry, knowledge.clock.influence.hours)
+            yield from told.within(entry, hours)
+    for checkin in view.of(CheckIn):
+        if local_date(checkin.at, view.zone) in days and {*(checkin.painkillers or ())} - {Painkiller.NONE}:
+            yield checkin.id
 
 
 def _unlikely(marker: str, day: int, deficit: float, knowledge: Knowledge) -> str:
