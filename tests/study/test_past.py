@@ -15,6 +15,7 @@ from restride.study import plain
 from restride.study.past import card
 from restride.study.registry import course, registry
 from restride.words import PSEUDO, words
+from restride.words.many import NOT_LEARNT_FROM
 
 
 @pytest.fixture(scope="module")
@@ -148,8 +149,43 @@ def test_days_that_contradict_each_other_are_neither_scored_nor_learnt_from(entr
     assert (card([journal], K).unfinished, card([journal], K).past) == (1, ())
 
 
+def ruled_out(on, *rules):
+    examiner = {"role": "doctor", "name": "A. Doctor", "registration": "made up", "place": "here"}
+    by = {"role": "doctor", "name": "A. Doctor"}
+    return told(on, "flag_review", examiner=examiner, rules=rules, found="nothing", result="ruled_out") | {"by": by}
+
+
+SITTING = {"onset": "gradual", "mechanism": "steady_run", "places": ["sit-bone"], "sitting_pain": "yes"}
+TENDON = told(3, "intake", none_of=NONE, course=["same"], medicines=["none"], **STORY | SITTING)
+NAGGING = told(0, "onset", manner="nagging")
+WARNED = told(2, "checkin", worst=3, new_signs=["chest"])
+
+
+@pytest.mark.parametrize(
+    ("code", "journal"),
+    [
+        ("blocked", leg(WARNED, BACK)),
+        ("under_16", leg(BACK, athlete={"age": 12})),
+        ("not_finished", leg(entry=[told(0, "onset", manner="sudden"), BACK])),
+        ("not_strain", leg(entry=[NAGGING, TENDON, BACK])),
+        ("no_course", leg(BACK, told(40, "setback", what="re_injury"))),
+    ],
+)
+def test_what_could_not_be_dated_is_not_learnt_from_and_counted_by_its_code(code, journal):
+    found = registry([leg(BACK), journal], K)
+    assert len(found.courses) == found.made_up == 1
+    assert found.left_out == {code: 1}
+    assert all(NOT_LEARNT_FROM[code])
+
+
+def test_a_leg_whose_warning_was_ruled_out_is_learnt_from():
+    rules = [hit.rule for hit in answer(leg(WARNED), knowledge=K).urgency.blocking]
+    assert len(registry([leg(WARNED, ruled_out(3, *rules), BACK)], K).courses) == 1
+
+
 def test_a_return_beyond_all_days_is_only_known_to_be_late():
-    (one,) = registry([leg(told(0, "milestone", milestone="full_training", state="reached") | {"at": "2029-01-01"})], K)
+    late = leg(told(0, "milestone", milestone="full_training", state="reached") | {"at": "2029-01-01"})
+    (one,) = registry([late], K).courses
     assert (one.low, one.finished) == (729, False)
 
 

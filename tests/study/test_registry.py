@@ -14,7 +14,7 @@ UNTIL = 20
 def both():
     written, legs = journals_of(6, until=UNTIL)
     _, seen = followed(6)
-    return written, registry(written, K), made_up(CLINIC, legs, seen, UNTIL)
+    return written, registry(written, K).courses, made_up(CLINIC, legs, seen, UNTIL)
 
 
 def test_a_journal_and_a_course_say_the_same_of_the_return(both):

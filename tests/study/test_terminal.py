@@ -1,6 +1,7 @@
 """The commands of this room: they say what they did, refuse by name, and write what can be read again."""
 
 import json
+import re
 import tomllib
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -191,6 +192,17 @@ def test_a_few_legs_teach_little_and_nothing_is_written(files, tmp_path, capsys)
     assert "teach little" in " ".join(ran.out.split())
     assert "Not adopted" in ran.out
     assert not out.exists()
+
+
+def test_a_leg_that_could_not_be_dated_teaches_nothing_and_is_said(files, tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr("restride.study.stages.lesson", lambda _, legs, **__: Lesson(len(legs), len(legs), ()))
+    child = tmp_path / "child.toml"
+    child.write_text(re.sub(r"(?m)^age = .*$", "age = 12", Path(files[0]).read_text()).replace("made-up-0", "child"))
+    assert run(["learn", *files[1:], str(child), "--json"]) == 0
+    ran = capsys.readouterr()
+    found = json.loads(ran.out)
+    assert (found["legs"], found["made_up"], found["left_out"]) == (2, 2, {"under_16": 1})
+    assert "its runner is under 16" in " ".join(ran.err.split())
 
 
 @pytest.mark.parametrize("name", ["score", "learn"])

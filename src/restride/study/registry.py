@@ -1,18 +1,20 @@
 """Journals as a registry: of each leg what was read, what was reached when, and whether it is back.
 
-Not used here: readings under influence, and readings after a setback. The day of return is used whatever happened
-on the way: published days hold their setbacks, too.
+Not used here: readings under influence, readings after a setback, and legs that nobody would have been shown a date
+of. The day of return is used whatever happened on the way: published days hold their setbacks, too.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import ceil, inf, isfinite
 
 import numpy as np
 
-from restride.assess import grade_odds
+from restride.answer import withheld
+from restride.assess import grade_odds, track, triage
 from restride.assess.recovery import heard
 from restride.assess.results import GradeOdds
 from restride.forecast import Evidence, Mark, Reading, Withheld
@@ -93,11 +95,35 @@ def _return(told: Evidence) -> tuple[float, float]:
     return max((one.lo for one in mine), default=0.0), min((one.hi for one in mine), default=inf)
 
 
-def registry(journals: Iterable[Journal], knowledge: Knowledge) -> tuple[Course, ...]:
-    """Every journal that has a course. The registry ends with the last entry of any of them."""
-    kept = [(one, journal.as_known()) for journal in journals if (one := course(journal, knowledge)) is not None]
+@dataclass(frozen=True, slots=True)
+class Registry:
+    """What can be learnt from: courses, of which so many are `made_up`. `left_out`: how many were not, by code."""
+
+    courses: tuple[Course, ...]
+    made_up: int
+    left_out: Mapping[str, int]
+
+
+def registry(journals: Iterable[Journal], knowledge: Knowledge) -> Registry:
+    """Every journal that has a course and may be dated. The registry ends with the last entry of any of them."""
+    kept, left_out = list[tuple[Course, View]](), Counter[str]()
+    for journal in journals:
+        one, view = course(journal, knowledge), journal.as_known()
+        why_not = "no_course" if one is None else _withheld(view, knowledge)
+        if one is None or why_not:
+            left_out[why_not] += 1
+        else:
+            kept.append((one, view))
     end = max((view.at for _, view in kept), default=None)
-    return tuple(_ended(one, max((view.day(end) or 0) if end else 0, 0)) for one, view in kept)
+    courses = tuple(_ended(one, max((view.day(end) or 0) if end else 0, 0)) for one, view in kept)
+    return Registry(courses, sum(view.journal.synthetic for _, view in kept), left_out)
+
+
+def _withheld(view: View, knowledge: Knowledge) -> str:
+    """Why a leg may not be dated at its last word: a warning stands until somebody who examines rules it out."""
+    triaged = triage(view, knowledge.triage)
+    found = withheld(triaged, track(triaged, knowledge.conditions))
+    return "" if found is None else found.code
 
 
 def _ended(one: Course, end: int) -> Course:

@@ -220,10 +220,31 @@ LITTLE = N_(
 NOTHING_LEARNT = N_(
     "No journal tells of a leg from its onset to its return, or as far as it got: nothing to learn from."
 )
-TEACHES_NOTHING = (
-    N_("{n} journal is left out: no onset, no word of the return, hurt again, or days that contradict each other."),
-    N_("{n} journals are left out: no onset, no word of the return, hurt again, or days that contradict each other."),
-)
+NOT_LEARNT_FROM = {
+    "no_course": (
+        N_("{n} journal is left out: no onset, no word of the return, hurt again, or days that contradict each other."),
+        N_(
+            "{n} journals are left out: no onset, no word of the return, hurt again, or days that contradict each "
+            "other."
+        ),
+    ),
+    "blocked": (
+        N_("{n} journal is left out: it has a warning that nobody who examines has ruled out."),
+        N_("{n} journals are left out: they have warnings that nobody who examines has ruled out."),
+    ),
+    "under_16": (
+        N_("{n} journal is left out: its runner is under 16."),
+        N_("{n} journals are left out: their runners are under 16."),
+    ),
+    "not_finished": (
+        N_("{n} journal is left out: what must be asked first is not all answered."),
+        N_("{n} journals are left out: what must be asked first is not all answered."),
+    ),
+    "not_strain": (
+        N_("{n} journal is left out: what it tells of is not a strain, or may not be one."),
+        N_("{n} journals are left out: what they tell of is not a strain, or may not be one."),
+    ),
+}
 FILE_HEAD = (
     N_("What {name} taught the recovery clock, from {legs} legs. These values stand in for those that ship."),
     N_("Take this file away, and what ships stands again. Changed by hand it is refused."),

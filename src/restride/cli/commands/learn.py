@@ -48,23 +48,23 @@ def _bound(w: Words) -> Callable[..., int]:
 
         knowledge, aside = load(), page(stderr=True)
         journals, refused = gathered(files, made_up, seed, w)
-        courses = registry(journals, knowledge)
-        if left := len(journals) - len(courses):
-            aside.text(w.count(*words.TEACHES_NOTHING, left), "yellow")
-        if not courses:
+        kept = registry(journals, knowledge)
+        for code, n in kept.left_out.items():
+            aside.text(w.count(*words.NOT_LEARNT_FROM[code], n), "yellow")
+        if not kept.courses:
             aside.text(w(words.NOTHING_LEARNT), "red")
             return 1
 
         def told(stage: str) -> None:
             aside.text(w(words.LEARNING, stage=w(words.STAGES[stage])), "dim")
 
-        found, nobodys = lesson(knowledge, courses, told=told), sum(one.synthetic for one in journals)
+        found = lesson(knowledge, kept.courses, told=told)
         if json_:
-            show.as_json(found, knowledge, nobodys)
+            show.as_json(found, knowledge, kept)
         else:
-            show.show(w, found, nobodys)
+            show.show(w, found, kept.made_up)
         name = name or (Path(out).stem if out else "")
-        adopted = _adopted(found, knowledge, w(words.NAME_MADE_UP, name=name) if nobodys else name)
+        adopted = _adopted(found, knowledge, w(words.NAME_MADE_UP, name=name) if kept.made_up else name)
         return 1 if _kept(w, adopted, out) is False or refused else 0
 
     return learn

@@ -13,15 +13,16 @@ from restride.words import many as words
 if TYPE_CHECKING:
     from restride.cli.screen import Page
     from restride.knowledge import Knowledge
+    from restride.study.registry import Registry
     from restride.study.stages import Lesson, Stage
     from restride.words import Words
 
 
-def as_json(found: Lesson, knowledge: Knowledge, made_up: int) -> None:
+def as_json(found: Lesson, knowledge: Knowledge, kept: Registry) -> None:
     """Codes and values as one object."""
     from restride.study import plain
 
-    head = {"clock": plain.mark(knowledge.clock), "made_up": made_up}
+    head = {"clock": plain.mark(knowledge.clock), "made_up": kept.made_up, "left_out": dict(kept.left_out)}
     print(json.dumps(head | plain.lesson(found), indent=1))  # noqa: T201
 
 
