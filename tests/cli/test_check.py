@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 
+import pytest
 from tests.cli.legs import HEAD, write
 
 NAMELESS = """# my leg
@@ -34,6 +35,20 @@ def test_all_faults_are_named_with_field_value_and_what_would_be_right(restride,
     assert ran.code == 1
     for part in ("`side`", "“rigth”", "`right`", "`athlete.age`", "“300”", "110", "`athlete.heigth_cm`", "`height_cm`"):
         assert part in ran.out
+
+
+@pytest.mark.parametrize("at", ["9999-12-31", "0001-01-01", "0001-01-01T08:00:00Z"])
+def test_a_date_too_far_away_is_shown_with_the_years_that_would_be_right(restride, tmp_path, at):
+    ran = restride("check", write(tmp_path / "leg.toml", HEAD, NAMELESS.replace("2026-11-05", at)))
+    assert ran.code == 1
+    told = " ".join(ran.out.split())
+    for part in ("`entry[0].at`", f"“{at.replace('Z', '+00:00')}”", "from 1900 to 2200"):
+        assert part in told
+
+
+def test_a_date_where_there_should_be_none_is_shown(restride, tmp_path):
+    ran = restride("check", write(tmp_path / "leg.toml", 'side = "left"', "[athlete]", "age = 2026-01-01"))
+    assert "“2026-01-01”" in ran.out
 
 
 def test_one_bad_file_fails_them_all_but_each_is_checked(restride, demo, tmp_path):

@@ -69,7 +69,7 @@ def test_wrong_values_at_any_path(raw: dict[str, Any], data: st.DataObject) -> N
     broken = copy.deepcopy(raw)
     for _ in range(data.draw(st.integers(1, 3))):
         owner, key = data.draw(st.sampled_from(list(_places(broken))))
-        owner[key] = data.draw(st.sampled_from(ODD))
+        owner[key] = copy.deepcopy(data.draw(st.sampled_from(ODD)))
     only_our_faults(read_raw, broken)
 
 

@@ -1,5 +1,6 @@
 """Pydantic's complaints as Restride's faults: a code, a path, the value, and what would be right."""
 
+from datetime import date, time
 from difflib import get_close_matches
 from typing import Any, get_args
 
@@ -113,8 +114,9 @@ def _nearest(name: str, names: list[str]) -> str | None:
 
 
 def _short(value: Any) -> str:
-    text = repr(value) if isinstance(value, (str, int, float, bool, type(None))) else type(value).__name__
-    return _brief(text)
+    if isinstance(value, (date, time)):
+        return value.isoformat()
+    return _brief(repr(value) if isinstance(value, (str, int, float, bool, type(None))) else type(value).__name__)
 
 
 def _brief(text: str) -> str:

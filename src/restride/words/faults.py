@@ -30,7 +30,10 @@ CODES = {
     "too_long": N_("{path} is {value}. It is too long: at most {max_length} is right."),
     "not_a_list": N_("{path} is {value}. It must be a list: `[...]`."),
     "not_a_table": N_("{path} is {value}. It must be a table of fields."),
-    "moment": N_("{path} is {value}. It must be a date such as `2026-11-05`, or a moment with its time of day."),
+    "moment": N_(
+        "{path} is {value}. It must be a date such as `2026-11-05`, of a year from 1900 to 2200, or a moment with its "
+        "time of day."
+    ),
     "moment_offset": N_("{path} is {value}. A moment needs its offset, such as `2026-11-05T18:40:00+01:00`."),
     "zone": N_("{path} is {value}. It must be a time zone such as `Europe/Berlin`."),
     "finding_empty": N_("{path} says nothing. Give a value, a result, or whether it hurt."),
