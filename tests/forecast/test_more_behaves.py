@@ -124,6 +124,15 @@ def test_risk_falls_with_waiting_and_on_the_healthier_leg(signs, clock, earlier)
     assert (risk(quick, days, 365, signs, BY) >= risk(quick, days, 60, signs, BY)).all()
 
 
+@pytest.mark.parametrize("day", [math.nan, math.inf, -math.inf, -5, 1e7])
+def test_a_risk_of_no_day_is_refused_by_name(day):
+    legs = Tissue((10.0, 20.0), (0.0,), ((0.5, 0.5),))
+    with pytest.raises(ValueError, match=f"day of return is {day:g}.* from 0 to 1,000,000".replace("+", r"\+")):
+        risk(legs, [20, day], 60, Signs(), BY)
+    with pytest.raises(ValueError, match="horizon"):
+        risk(legs, [20], day, Signs(), BY)
+
+
 def test_the_cohorts_risk_comes_out_at_every_slope():
     """Return scatters about the tissue clock; 9 and 17 % again within 2 and 12 months, whatever the slope."""
     ratio = np.exp(0.25 * math.sqrt(3 / 5) * np.random.default_rng(3).standard_t(5, 20_000))

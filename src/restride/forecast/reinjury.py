@@ -10,7 +10,7 @@ from math import log
 
 import numpy as np
 
-from restride.assess.recovery import Signs
+from restride.assess.recovery import Signs, number_of_days
 from restride.forecast.functions import Array
 from restride.forecast.posterior import Posterior
 from restride.knowledge.clock import Reinjury
@@ -61,16 +61,17 @@ def bargains(known: Tissue, days: Sequence[int], signs: Signs, by: Reinjury) -> 
 def risk(known: Tissue, days: Sequence[float], horizon: float, signs: Signs, by: Reinjury) -> Array:
     """Chance of another injury within `horizon` days of a return on each of `days`, (slopes, days).
 
-    Signs fade from the day of the exam on as the injury does.
+    Signs fade from the day of the exam on as the injury does. Raises `ValueError` for what is no number of days.
     """
     clock, lost = np.array(known.clock), np.array(known.lost)[:, None]
-    u = _left(np.array(days, float)[:, None, None] - lost, clock, by)
+    back = np.array([number_of_days(day, "the day of return") for day in days], float)
+    u = _left(back[:, None, None] - lost, clock, by)
     seen = _left(np.array(signs.day) - lost, clock, by)
     fade = np.minimum(u / np.maximum(seen, 1e-300), 1)
     lifted, centre = _signs(signs, by)
     slope, early = (np.array(one)[:, None, None, None] for one in (by.slopes, by.early))
     psi = slope * (u - _left(np.ones(1), np.ones(1), by)) + lifted * fade - centre
-    waned = 1 - np.exp(-horizon / by.wane)
+    waned = 1 - np.exp(-number_of_days(horizon, "the horizon") / by.wane)
     hazard = np.exp(_history(signs, by)) * (early * waned * np.exp(psi) + by.late * horizon)
     return np.asarray(((1 - np.exp(-hazard)) * np.array(known.mass)).sum((2, 3)))
 

@@ -2,8 +2,8 @@
 
 from restride.assess.recovery.heard import Withheld, heard
 from restride.assess.recovery.read import evidence
-from restride.assess.recovery.told import Evidence, Flare, Guess, Mark, Reading, Revised, Signs, Skipped
+from restride.assess.recovery.told import Evidence, Flare, Guess, Mark, Reading, Revised, Signs, Skipped, number_of_days
 from restride.assess.results import GradeOdds
 
 __all__ = ["Evidence", "Flare", "GradeOdds", "Guess", "Mark", "Reading", "Revised", "Signs", "Skipped", "Withheld"]
-__all__ += ["evidence", "heard"]
+__all__ += ["evidence", "heard", "number_of_days"]

@@ -160,6 +160,13 @@ class Evidence:
         return max((0, *(one.day for one in self.told), *(day for day, _ in self.behind_odds)))
 
 
+def number_of_days(days: float, what: str) -> float:
+    """The same number; `ValueError` that names `what` where nothing can be reckoned from so many days."""
+    if not 0 <= days <= MOST:
+        raise ValueError(f"{what} is {days:g}: it must be a number of days from 0 to {MOST:,.0f}")
+    return days
+
+
 def _after_onset(one: Reading | Mark | Guess | Flare, what: str) -> None:
     if not one.day >= 0:
         raise ValueError(f"{one.entry}: {what} on day {one.day}, before the onset")
