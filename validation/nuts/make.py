@@ -79,6 +79,7 @@ def main(path):
     found = {}
     for seed, (name, leg) in enumerate(given["legs"].items()):
         found[name] = run(given["clock"], leg, seed)
+        jax.clear_caches()  # some thirty legs' compiled code is more than a process may map
         print(name, found[name], file=sys.stderr, flush=True)
     about = {
         "program": "numpyro.infer.NUTS",
