@@ -125,12 +125,14 @@ def test_risk_falls_with_waiting_and_on_the_healthier_leg(signs, clock, earlier)
 
 
 @pytest.mark.parametrize("day", [math.nan, math.inf, -math.inf, -5, 1e7])
-def test_a_risk_of_no_day_is_refused_by_name(day):
+def test_what_is_no_day_is_refused_by_name(day):
     legs = Tissue((10.0, 20.0), (0.0,), ((0.5, 0.5),))
     with pytest.raises(ValueError, match=f"day of return is {day:g}.* from 0 to 1,000,000".replace("+", r"\+")):
         risk(legs, [20, day], 60, Signs(), BY)
     with pytest.raises(ValueError, match="horizon"):
         risk(legs, [20], day, Signs(), BY)
+    with pytest.raises(ValueError, match="start"):
+        treated(when().dates, day, CLOCK.treatment)
 
 
 def test_the_cohorts_risk_comes_out_at_every_slope():

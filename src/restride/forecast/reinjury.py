@@ -64,8 +64,7 @@ def risk(known: Tissue, days: Sequence[float], horizon: float, signs: Signs, by:
     Signs fade from the day of the exam on as the injury does. Raises `ValueError` for what is no number of days.
     """
     clock, lost = np.array(known.clock), np.array(known.lost)[:, None]
-    back = np.array([number_of_days(day, "the day of return") for day in days], float)
-    u = _left(back[:, None, None] - lost, clock, by)
+    u = _left(np.array([number_of_days(day, "the day of return") for day in days])[:, None, None] - lost, clock, by)
     seen = _left(np.array(signs.day) - lost, clock, by)
     fade = np.minimum(u / np.maximum(seen, 1e-300), 1)
     lifted, centre = _signs(signs, by)

@@ -5,6 +5,7 @@ from statistics import NormalDist
 
 import numpy as np
 
+from restride.assess.recovery import number_of_days
 from restride.forecast.calendar import Dates
 from restride.knowledge.clock import Treatment
 
@@ -24,12 +25,13 @@ class Treated:
 def treated(dates: Dates, start: float, by: Treatment) -> Treated:
     """The dates where treatment begins on day `start`, and by how many days later they are: middle and 80 %.
 
-    What one leg says does not move theta: the same doubt holds for every leg.
+    What one leg says does not move theta: the same doubt holds for every leg. Raises `ValueError` where the start is no
+    day.
     """
     level = (np.arange(PARTS) + 0.5) / PARTS
     theta = by.mean + by.sd * np.array([NormalDist().inv_cdf(p) for p in level])
     knots, cdf = np.log(dates.days), np.array(dates.cdf)
-    left = np.maximum(np.exp(knots) - start, 0)[:, None] * np.exp(theta)
+    left = np.maximum(np.exp(knots) - number_of_days(start, "the start"), 0)[:, None] * np.exp(theta)
     before = np.where(left > 0, np.log(np.maximum(start + left, 1e-9)), knots[:, None])
     after = np.interp(before, knots, cdf).mean(1)
     days = np.array([dates.at(p) for p in level])
