@@ -26,9 +26,7 @@ def turn(view: View, entry: Entry) -> tuple[int, str]:
 def _is_visit(entry: Entry) -> bool:
     if isinstance(entry, Exam):
         return any(_examined(one, entry) for one in entry.findings)
-    if isinstance(entry, FlagReview):
-        return not entry.hypothetical
-    return isinstance(entry, (Intake, Imaging)) and entry.by.role.examines
+    return isinstance(entry, FlagReview) or (isinstance(entry, (Intake, Imaging)) and entry.by.role.examines)
 
 
 def _examined(one: Finding, entry: Exam) -> bool:
