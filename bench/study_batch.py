@@ -15,7 +15,7 @@ from restride.forecast.clock import run
 from restride.forecast.functions import Array
 from restride.forecast.model import Model, model
 from restride.knowledge import load
-from restride.study import Read, World, followed
+from restride.study import PEOPLE, Read, World, followed
 from restride.study.batch import posteriors
 
 LEGS, ALONE, DAY = 2000, 60, 14
@@ -32,9 +32,9 @@ def main() -> int:
     """Forecast the same legs both ways, compare the medians, print the cost of a leg."""
     clock = load().clock
     world, on = World.of(clock, "clinic"), model(clock)
-    some = followed(world, DAY, LEGS, np.random.default_rng(1))
-    known, together = timed(lambda: posteriors(on, world.odds, some.told(DAY)).quantile([0.5])[:, 0])
-    told = [alone(some.read, i) for i in range(ALONE)]
+    some = followed(world, PEOPLE["clinic"], DAY, LEGS, np.random.default_rng(1))
+    known, together = timed(lambda: posteriors(on, world.odds, some.told).quantile([0.5])[:, 0])
+    told = [alone(some.told.read, i) for i in range(ALONE)]
     said, apiece = timed(lambda: np.array([median(on, world.odds, one) for one in told]))
     apart = float(np.abs(said / known[:ALONE] - 1).max())
     batch, single = together / LEGS, apiece / ALONE

@@ -90,13 +90,13 @@ def test_cohorts_that_are_wrong_are_refused(tmp_path, capsys, text):
 
 
 def test_a_trial_at_the_terminal(capsys, monkeypatch):
-    cases = [Case("clinic", "model", 7), Case("clinic", "whole_pain", 7), Case("clinic", "one_clock", 7)]
+    cases = [Case("clinic", "model", 7), Case("clinic", "all_later", 0), Case("clinic", "one_clock", 7)]
     monkeypatch.setattr("restride.study.check", lambda clock, n, seed: [tried(clock, one, n, seed) for one in cases])
     assert run(["calibrate", "--check", "--legs", "100", "--lang", "pseudo"]) == 0
     assert plain(capsys.readouterr().out) == []
     assert run(["calibrate", "--check", "--legs", "100", "--json"]) == 0
     rows = json.loads(capsys.readouterr().out)["rows"]
-    assert [row["truth"] for row in rows] == ["model", "whole_pain", "one_clock"]
+    assert [row["truth"] for row in rows] == ["model", "all_later", "one_clock"]
 
 
 def test_a_score_at_the_terminal_and_as_a_page(files, tmp_path, capsys):

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from restride.knowledge import load
-from restride.study import DAYS, Case, crps, tried, uniform
+from restride.study import DAYS, PEOPLE, Case, World, crps, followed, scores, tried, uniform
+from restride.study.trial import outcomes
 
 CLOCK = load().clock
 LEGS = 1200
@@ -25,6 +26,80 @@ def test_more_is_known_the_longer_a_leg_is_followed():
     assert [one.skill for one in rows] == sorted(one.skill for one in rows)
     assert rows[0].skill == pytest.approx(0, abs=1e-9)
     assert rows[2].skill > 0.3
+
+
+def test_two_references_are_told_apart_and_the_true_grade_is_the_harder_to_beat():
+    early, late = (tried(CLOCK, Case("clinic", "model", day), 600, 3) for day in (0, 14))
+    assert early.skill_on_grade < -0.1
+    for one in (early, late):
+        assert one.skill_on_grade < one.scores.skill
+    assert late.skill_on_grade > 0.15
+
+
+def test_who_is_told_the_grade_and_nothing_else_has_no_skill_over_the_grade():
+    found = tried(CLOCK, Case("imaged", "model", 0), 400, 3)
+    assert found.skill_on_grade == pytest.approx(0, abs=1e-9)
+    assert found.scores.skill > 0.05
+
+
+def test_a_runner_alone_is_read_by_a_diary_and_is_known_less_well_than_who_is_examined():
+    world, people = World.of(CLOCK, "all_comers"), PEOPLE["alone"]
+    some = followed(world, people, 14, 50, np.random.default_rng(1))
+    assert {name for name, one in some.told.read.items() if one.days} == {"worst_pain", "walking_pain"}
+    alone, clinic = (tried(CLOCK, Case(name, "model", 14), 800, 3).scores for name in ("alone", "clinic"))
+    assert abs(alone.held - 0.8) < 3.5 * alone.held_se
+    assert alone.r2 < clinic.r2 - 0.15
+    assert alone.skill < clinic.skill - 0.1
+
+
+def test_milestones_are_told_on_their_day_and_make_forecasts_of_runners_surer():
+    people = PEOPLE["runners"]
+    world = World(CLOCK, people.odds(CLOCK))
+    some = followed(world, people, 14, 200, np.random.default_rng(1))
+    for name, (low, high) in some.told.fell.items():
+        at = some.legs.milestone[name]
+        assert ((low < at) & (at <= high)).all()
+        assert np.isin(high - low, (1, np.inf)).all()
+        assert (np.isinf(high) == (np.ceil(at) > 14)).all()
+    found = tried(CLOCK, Case("runners", "model", 14), 800, 3)
+    assert abs(found.scores.held - 0.8) < 3.5 * found.scores.held_se
+    assert found.ranks.p > 1e-4
+
+
+@pytest.mark.parametrize(("truth", "sign"), [("all_later", 1), ("all_sooner", -1), ("not_all_comers", 1)])
+@pytest.mark.parametrize("day", [0, 7])
+def test_bias_and_ends_say_which_way_a_forecast_errs(truth, sign, day):
+    people = "alone" if truth == "not_all_comers" else "clinic"
+    found = tried(CLOCK, Case(people, truth, day), 800, 3).scores
+    assert found.bias * sign > 0.05
+    assert (found.late - found.soon) * sign > 0.05
+    assert found.held + found.late + found.soon == pytest.approx(1)
+
+
+def test_a_constant_bias_leaves_r2_as_it_is_and_shows_in_the_bias():
+    rng = np.random.default_rng(2)
+    middle = np.exp(rng.normal(3, 0.5, 500))
+    t, pit, nothing = middle * np.exp(rng.normal(0, 0.2, 500)), rng.random(500), np.zeros(500)
+    plain, late = (scores(pit, nothing, middle, one) for one in (t, 1.3 * t))
+    assert late.r2 == pytest.approx(plain.r2)
+    assert late.log_bias - plain.log_bias == pytest.approx(np.log(1.3))
+    assert 1 + late.bias == pytest.approx(1.3 * (1 + plain.bias))
+
+
+def test_seeds_are_tried_together_and_each_is_told():
+    case = Case("alone", "model", 7)
+    both, first, second = (tried(CLOCK, case, 200, *how) for how in ((1, 2), (1,), (2,)))
+    assert both.by_seed == (*first.by_seed, *second.by_seed)
+    assert both.scores.n == 400
+    assert both.scores.held == pytest.approx((first.scores.held + second.scores.held) / 2)
+
+
+def test_legs_of_another_setting_are_drawn_from_it_and_forecast_as_before():
+    slow = outcomes(CLOCK, Case("clinic", "slow_minority", 0), 2000, 1)
+    other = outcomes(CLOCK, Case("clinic", "wrong_setting", 0), 2000, 1)
+    assert np.unique(slow.middle).size == np.unique(other.middle).size == 1
+    assert slow.middle[0] == other.middle[0]
+    assert np.median(other.t) < 10 < np.median(slow.t)
 
 
 def test_one_clock_is_too_sure_and_the_ranks_say_so():

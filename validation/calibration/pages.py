@@ -6,12 +6,12 @@ import sys
 from collections.abc import Iterable, Sequence
 from math import exp
 from pathlib import Path
+from runpy import run_path
 from typing import Any
 
+from restride.forecast import Signs, Tissue, risk
 from restride.knowledge import load
-from restride.study import MISFITS, SIMPLER
-from restride.study.compare import FAR
-from restride.study.measure import WANTED
+from restride.study.compare import FAR, MIDDLES
 
 HERE = Path(__file__).parent
 PLACE = re.compile(r"\{\{([^|}]+)\|([^}]+)\}\}")
@@ -19,6 +19,7 @@ WORDS = (
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
 )  # fmt: skip
 KINDS = {".sd": "spread", "askling": "protocol", "malliaropoulos": "bands", "day_7": "second_exam", ".r2": "picture"}
+TRIAL = run_path(str(HERE / "trial.py"))
 Node = dict[str, Any]
 
 
@@ -34,22 +35,7 @@ def results() -> Node:
     fit, check, learn = (json.loads((HERE / f"{name}.json").read_text("utf-8")) for name in ("fit", "check", "learn"))
     sprinters = load().cohorts["askling2006_sprint_vs_dance"].groups["sprinters"].get("median")
     tables = {"table": Table(), "complete": load().clock.base_rates("mri")[-1], "weeks": sprinters.number / 7}
-    return _trial(check) | _fit(fit) | {"learn": _lesson(learn)} | tables
-
-
-def _trial(check: Node) -> Node:
-    trial: Node = {}
-    for row in check["rows"]:
-        trial.setdefault(row["setting"], {}).setdefault(row["truth"], {})[str(row["day"])] = row
-    modelled = [row for rows in trial.values() for row in rows["model"].values()]
-    ranks = [row[name] for row in modelled for name in ("ranks", "tissue")]
-    return {
-        "check": trial | {"legs": check["legs"], "seed": check["seed"]},
-        "held": _span(row["held"] for row in modelled),
-        "ranks": {"n": len(ranks), "outside": sum(not one["inside"] for one in ranks)},
-        "misfits": len(trial["clinic"].keys() & MISFITS.keys() - {"model"}),
-        "simpler": len(trial["clinic"].keys() & SIMPLER.keys()),
-    }
+    return TRIAL["told"](check) | _fit(fit) | {"learn": _lesson(learn), "again": _again(), "grid": _grid()} | tables
 
 
 def _fit(fit: Node) -> Node:
@@ -63,12 +49,34 @@ def _fit(fit: Node) -> Node:
     }
     return {
         "fit": fit["in_short"],
-        "apart": apart | {"n": len(apart["figures"])},
+        "apart": apart | _counted(apart["figures"]),
+        "fitted": {key: "yes" if "moved_by" in row else "no" for key, row in figures.items()},
         "figure": figures,
         "parameter": parameters,
         "unmet": _unmet(figures, fit["unmet"]),
         "rows": tables | {"apart": _beside(apart["figures"]), "left_out": _left_out(fit["left_out"])},
     }
+
+
+def _counted(rows: Sequence[Node]) -> Node:
+    """How many were held; means and medians that were not, and how many of them took longer than the clock says."""
+    missed = [row for row in rows if row["statistic"] in MIDDLES and not row["held"]]
+    longer = [row for row in missed if row["z"] < 0]
+    told = {"n": len(missed), "longer": len(longer), "askling": sum("askling" in row["key"] for row in longer)}
+    return {"n": len(rows), "of": sum(row["held"] for row in rows), "missed": told}
+
+
+def _again() -> Node:
+    """Chance of another injury in a year where a leg goes back when its tissue clock is up, by what is found."""
+    known, by = Tissue((30.0,), (0.0,), ((1.0,),)), load().clock.reinjury
+    found = Signs(30, by.ake_most, True, True)
+    return {name: float(risk(known, [30], 365, one, by)[1, 0]) for name, one in (("no", Signs()), ("signs", found))}
+
+
+def _grid() -> str:
+    """How far the grid is from a finer one, as the page of the model says."""
+    found = re.search(r"the largest (\.\d) %", (HERE / "../../docs/forecast.md").read_text("utf-8"))
+    return found[1] if found else {}["the largest"]
 
 
 def _moved(rows: Iterable[Node]) -> str:
@@ -126,34 +134,22 @@ def _unmet(figures: Node, keys: Iterable[str]) -> Node:
     kinds["picture"] = [row for row in pictures if not row["key"].endswith("grades_1_2")]
     kinds["picture_1_2"] = [row for row in pictures if row["key"].endswith("grades_1_2")]
     return {
-        name: {"n": len(rows), "times": _span(row["published"] / row["model"] for row in rows)}
-        | {name: _span(row[name] for row in rows) for name in ("published", "model")}
+        name: {"n": len(rows), "times": TRIAL["span"](row["published"] / row["model"] for row in rows)}
+        | {name: TRIAL["span"](row[name] for row in rows) for name in ("published", "model")}
         for name, rows in kinds.items()
     }
 
 
 def kind(key: str) -> str:
     """What kind of unmet figure one is; KeyError for a kind that the page does not speak of."""
-    kinds = {
-        ".sd": "spread",
-        "askling": "protocol",
-        "malliaropoulos": "bands",
-        "day_7": "second_exam",
-        ".r2": "picture",
-    }
-    return next((name for part, name in kinds.items() if part in key), None) or {}[key]
+    return next((name for part, name in KINDS.items() if part in key), None) or {}[key]
 
 
 def _lesson(learn: Node) -> Node:
     each = [one for stage in learn["stages"] for one in stage["parameters"]]
     curves = [one["doubt_left"] for one in each if one["key"].endswith(".h")]
     left = {one["key"]: one["doubt_left"] for one in each}
-    return {"legs": learn["legs"], "left": left, "curves": _span(curves), "adopted": len(learn["adopted"])}
-
-
-def _span(values: Iterable[float]) -> Node:
-    known = list(values)
-    return {"least": min(known), "most": max(known)}
+    return {"legs": learn["legs"], "left": left, "curves": TRIAL["span"](curves), "adopted": len(learn["adopted"])}
 
 
 def filled(text: str, known: Node) -> str:
@@ -174,15 +170,14 @@ def said(value: Any, how: str) -> str:
     `rows`: a table's rows, as they are.
     """
     if how == "wanted":
-        held = said(value, ".0%")
-        return held if WANTED[0] <= value <= WANTED[1] else f"**{held}**"
+        return str(TRIAL["wanted"](value))
     if how == "rows":
         return str(value)
     if how == "word":
         return WORDS[int(value)]
     if how.startswith("bare"):
         return format(value, how[4:]).replace("0.", ".", 1).replace("-", "−")
-    return format(value, how).replace("%", " %")
+    return format(value, how).replace("%", " %").replace("-", "−")
 
 
 def page(name: str) -> str:

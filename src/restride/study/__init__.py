@@ -6,6 +6,7 @@ from restride.study.legs import Legs, draw
 from restride.study.measure import Scores, crps, scores
 from restride.study.misfit import MISFITS, SIMPLER, Misfit
 from restride.study.past import card
+from restride.study.people import PEOPLE, People
 from restride.study.ranks import Uniform, uniform
 from restride.study.stages import lesson
 from restride.study.trial import DAYS, Case, Tried, check, followed, tried
@@ -14,11 +15,13 @@ from restride.study.world import World
 __all__ = [
     "DAYS",
     "MISFITS",
+    "PEOPLE",
     "SIMPLER",
     "Beside",
     "Case",
     "Legs",
     "Misfit",
+    "People",
     "Plan",
     "Read",
     "Scores",

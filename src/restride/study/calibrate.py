@@ -1,4 +1,4 @@
-"""The whole calibration: block after block, each cohort left out, and what no block was fitted to."""
+"""The whole calibration: block after block, each cohort left out, and what no block used."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ REFITS = 2
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Calibrated:
-    """What came of it. `apart`: figures that nothing was fitted to, beside the fitted clock."""
+    """What came of it. `apart`: figures that this fit did not use, beside the fitted clock."""
 
     fits: tuple[Fit, ...]
     left_out: tuple[LeftOut, ...]

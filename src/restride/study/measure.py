@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from restride.forecast.functions import Array
 
+NAN = float("nan")
 HELD = (0.1, 0.9)
 """Chances between which the 80 % interval lies."""
 WANTED = (0.75, 0.85)
@@ -61,15 +62,21 @@ def _between(days: Array, cdf: Array, t: Array, at: NDArray[np.intp]) -> Array:
 class Scores:
     """Scores of `n` forecasts. `held`: share of 80 % intervals that held the day, with its standard error.
 
-    `crps` and `mae` (of the median; of legs that are back) in days; `skill`: share of the CRPS of a reference that the
-    forecasts take away, None where there is no reference.
+    `soon` and `late`: share that came before and after it. `crps` and `mae` (of the median; of legs that are back) in
+    days; `bias`: the median of what share of its forecast's median a day was later; `log_bias`: the mean of its
+    logarithm, which `r2` is blind to. `skill`: share of the CRPS of a reference that the forecasts take away, None
+    where there is no reference.
     """
 
     n: int
     held: float
     held_se: float
+    soon: float
+    late: float
     crps: float
     mae: float
+    bias: float
+    log_bias: float
     r2: float
     skill: float | None = None
 
@@ -80,13 +87,18 @@ def scores(pit: Array, crps: Array, median: Array, t: Array, reference: Array | 
     `t` is NaN where a leg is not back; `pit` is NaN where nobody can say yet whether the interval holds.
     """
     decided, back = pit[np.isfinite(pit)], np.isfinite(t)
-    held = float(np.mean((decided > HELD[0]) & (decided < HELD[1]))) if len(decided) else float("nan")
+    soon, late = (float(one.mean()) if len(one) else NAN for one in (decided <= HELD[0], decided >= HELD[1]))
+    held, off = 1 - soon - late, _log_days(t[back]) - _log_days(median[back])
     return Scores(
         n=len(t),
         held=held,
         held_se=float(np.sqrt(held * (1 - held) / max(len(decided), 1))),
+        soon=soon,
+        late=late,
         crps=float(crps.mean()),
-        mae=float(np.abs(t - median)[back].mean()) if back.any() else float("nan"),
+        mae=float(np.abs(t - median)[back].mean()) if back.any() else NAN,
+        bias=float(np.expm1(np.median(off))) if back.any() else NAN,
+        log_bias=float(off.mean()) if back.any() else NAN,
         r2=_explained(t[back], median[back]),
         skill=None if reference is None else 1 - float(crps.mean() / reference.mean()),
     )
@@ -94,6 +106,11 @@ def scores(pit: Array, crps: Array, median: Array, t: Array, reference: Array | 
 
 def _explained(t: Array, median: Array) -> float:
     """R² of the median for the day, both as logarithms."""
-    log, guess = np.log(np.maximum(t, 0.5)), np.log(np.maximum(median, 0.5))
+    log, guess = _log_days(t), _log_days(median)
     spread = float(log.var()) if len(t) > 1 else 0.0
     return 1 - float((log - guess).var()) / spread if spread > 0 else 0.0
+
+
+def _log_days(t: Array) -> Array:
+    """Logarithms of days; half a day is the least that anybody writes down."""
+    return np.asarray(np.log(np.maximum(t, 0.5)))

@@ -17,6 +17,7 @@ class Misfit:
     not know. `bias`: an examiner's, by marker. `missing`: chance that a reading was not taken; `silent`: not taken
     where pain is below 1. `whole`: pain in whole numbers and never below 0. `pain_share` of the legs have a pain clock
     `pain_times` the model's. `tissue_sd`: scatter of the tissue clock. `later`: everybody returns so much later.
+    `base`: legs as another setting has them. `slow`: a slow minority among people who are not known to have one.
     """
 
     shape: float = 1.0
@@ -29,6 +30,13 @@ class Misfit:
     pain_times: float = 1.0
     tissue_sd: float | None = None
     later: float = 1.0
+    base: str | None = None
+    slow: bool = False
+
+    @property
+    def from_the_start(self) -> bool:
+        """Whether legs differ from the model before anything has been read of them."""
+        return self.later != 1 or self.base is not None or self.slow
 
 
 AS_MODELLED = Misfit()
@@ -57,9 +65,14 @@ MISFITS: Mapping[str, Misfit] = MappingProxyType(
         "pain_clock_all": Misfit(pain_share=1.0, pain_times=0.35),
         "tissue_scatter": Misfit(tissue_sd=0.35),
         "all_later": Misfit(later=1.25),
+        "all_sooner": Misfit(later=0.8),
+        "slow_minority": Misfit(slow=True),
+        "several": Misfit(shared=0.15, bias=_examiner(3, 6), missing=0.5, whole=True, later=1.15),
+        "wrong_setting": Misfit(base="all_comers"),
+        "not_all_comers": Misfit(base="clinic"),
     }
 )
-"""Legs that the model does not expect, each by its own name."""
+"""Legs that the model does not expect, each by its own name. `several`: misfits that may well come together."""
 
 
 def without_severity(clock: Clock) -> Clock:

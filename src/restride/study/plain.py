@@ -81,7 +81,9 @@ def tried(rows: Iterable[Tried]) -> list[Plain]:
     for one in rows:
         ranks = {"ranks": one.ranks, "tissue": one.tissue}
         uniform = {name: asdict(each) | {"inside": each.inside} for name, each in ranks.items()}
-        found.append(rounded(asdict(one.case) | asdict(one.scores) | uniform))
+        row = asdict(one.scores)
+        skills = {"skill_on_odds": row.pop("skill"), "skill_on_grade": one.skill_on_grade}
+        found.append(rounded(asdict(one.case) | row | skills | {"by_seed": one.by_seed} | uniform))
     return found
 
 

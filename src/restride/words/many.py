@@ -37,7 +37,7 @@ WITH_IT = N_("with it")
 WITHOUT = N_("without")
 STEP = N_("step")
 WHOLE_FIT = N_("fit again")
-APART = N_("Not fitted to, and compared")
+APART = N_("Not used by this fit, and compared")
 MIDDLES_HELD = N_("Of their means and medians they hold {held} of {n}.")
 IN_SHORT = N_("In short")
 MOVED_AT_MOST = N_("The furthest of {n} parameters moves by {moved:.2f} of the doubt about it.")
@@ -89,27 +89,39 @@ WHY_UNMEASURED = {
 CHECK = N_("The forecast on trial")
 CHECK_HOW = N_(
     "Held: share of 80 % intervals that held the day of return. Ranks: whether the chances given to that day are "
-    "uniform, by chi-square and by a band that holds 95 % of uniform samples at once. Off: days between the middle and "
-    "that day. Score: CRPS in days, less is better. Skill: share of it taken away from a forecast that knows the "
-    "grade's odds and no more."
+    "uniform, by chi-square and by a band that holds 95 % of uniform samples at once. Bias: by how much the day was "
+    "later than the middle, the median of all legs. Off: days between the two. On odds, on grade: skill, the share of "
+    "the CRPS taken away from a forecast that knows no more than “not back” and the odds of the setting, or “not back” "
+    "and the leg's own grade."
 )
-SETTINGS = {"clinic": N_("a sports clinic"), "mri": N_("an MRI clinic")}
-AS_MODELLED = N_("Legs as the model has them: {setting}")
-AS_OTHERWISE = N_("Held, per cent, where legs are not as the model has them")
+TRIED_PEOPLE = {
+    "clinic": N_("a sports clinic"),
+    "mri": N_("an MRI clinic"),
+    "imaged": N_("an MRI clinic, the grade told"),
+    "alone": N_("a runner alone, a diary and no exam"),
+    "runners": N_("recreational runners over 35 in a clinic, milestones told"),
+}
+AS_MODELLED = N_("Legs as the model has them: {people}")
+TRIED_LEGS = N_("{legs} legs a day (standard error {se:.1f} points); by day and seed {least:.1f} to {most:.1f} % held.")
+HELD_OTHERWISE = N_("Held, per cent, where legs are not as the model has them: {people}")
+BIAS_OTHERWISE = N_("Bias, per cent: {people}")
+ENDS_OTHERWISE = N_("Sooner than the 10 % day | later than the 90 % day, per cent: {people}")
 WANTED_HELD = N_("{low:.0f} to {high:.0f} is wanted; * is outside.")
 RANKS_OUT = N_(
     "Of {n} checks of ranks, of the day and of the tissue's clock, {outside} left the band: one in 20 would by chance."
 )
 DAY = N_("day")
 HELD_COLUMN = N_("held %")
-CHI2 = N_("chi-square p")
+CHI2 = N_("ranks p")
 BAND = N_("band")
 INSIDE = N_("inside")
 OUTSIDE = N_("outside")
 R2 = N_("R²")
+BIAS_COLUMN = N_("bias %")
 MAE = N_("off, days")
 SCORE_COLUMN = N_("score")
-SKILL = N_("skill")
+ON_ODDS = N_("on odds")
+ON_OWN_GRADE = N_("on grade")
 TRUTHS = {
     "shape_1.3": N_("healing steeper than modelled"),
     "shape_0.7": N_("healing flatter than modelled"),
@@ -123,6 +135,11 @@ TRUTHS = {
     "pain_clock_all": N_("pain gone early in all"),
     "tissue_scatter": N_("returns scattered more widely"),
     "all_later": N_("everybody returns a quarter later"),
+    "all_sooner": N_("everybody returns a fifth sooner"),
+    "slow_minority": N_("a slow minority nobody knew of"),
+    "several": N_("biased examiner, whole pain, half missing, 15 % later"),
+    "wrong_setting": N_("all-comers taken for a clinic's legs"),
+    "not_all_comers": N_("a clinic's legs taken for all-comers"),
     "no_severity": N_("a model without shared severity"),
     "one_clock": N_("a model with one clock"),
 }
@@ -151,7 +168,7 @@ SCORE_REFUSED = N_("{n} forecast was withheld."), N_("{n} forecasts were withhel
 SCORE_HOW = N_(
     "Held: per cent of 80 % intervals that held the day of return. Off: days between the middle and that day. Score: "
     "CRPS in days, less is better; of a plain guess it is the days it was off. Skill: share of the score taken away "
-    "from what grade alone says, and from the runner's own guess."
+    "from the odds alone (of the pictured grade, or of the setting), and from the runner's own guess."
 )
 RESTS_ON = N_("Tables {version}.")
 SCORE_FEW = (
@@ -165,7 +182,7 @@ SCORE_TAUGHT = N_("Where these are the legs that taught it, scores flatter: only
 SCORE_NONE = N_("These journals hold no forecast of a leg that is back: there is nothing to score yet.")
 ALL_DAYS = N_("all")
 FORECASTS = N_("forecasts")
-ON_GRADE = N_("skill on grade")
+ON_GRADE = N_("skill on odds")
 ON_GUESS = N_("skill on guess")
 RANKS_SAID = N_(
     "Chances given to the day, one forecast a leg: chi-square p {p:.2g}; the curve stays {where} a 95 % band."
