@@ -19,8 +19,8 @@ def told(check: Node) -> Node:
     for row in check["rows"]:
         trial.setdefault(row["people"], {}).setdefault(row["truth"], {})[str(row["day"])] = row
     modelled = [row for rows in trial.values() for row in rows["model"].values()]
-    # A runner alone on day 0 is back before the clock begins in one leg of seven: told of by itself.
-    late = [row for row in modelled if (row["people"], row["day"]) != ("alone", 0)]
+    # Of all-comers on day 0 one leg in seven is back before the clock begins: told of by itself.
+    late = [row for row in modelled if row["day"] or row["people"] not in {"alone", "examined"}]
     ranks = [row[name] for row in late for name in ("ranks", "tissue")]
     first, *others = trial["mri"]["model"]["14"]["by_seed"]
     each = {truth for rows in trial.values() for truth in rows}

@@ -46,11 +46,13 @@ PEOPLE: Mapping[str, People] = MappingProxyType(
         "mri": People("mri"),
         "imaged": People("mri", graded=True),
         "alone": People("all_comers", exams=False, slow=True),
+        "examined": People("all_comers", slow=True),
         "runners": People("clinic", milestones=True, slow=True, wide=True),
     }
 )
 """`imaged`: the MRI clinic's legs, of which the forecaster is told the grade. `alone`: a runner who keeps a pain diary,
-as the application takes one of whom nothing else is said. `runners`: over 35, followed by a clinic.
+as the application takes one of whom nothing else is said; `examined`: the same legs with exams. `runners`: over 35,
+followed by a clinic.
 """
 
 

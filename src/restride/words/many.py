@@ -99,6 +99,7 @@ TRIED_PEOPLE = {
     "mri": N_("an MRI clinic"),
     "imaged": N_("an MRI clinic, the grade told"),
     "alone": N_("a runner alone, a diary and no exam"),
+    "examined": N_("the same runners, examined"),
     "runners": N_("recreational runners over 35 in a clinic, milestones told"),
 }
 AS_MODELLED = N_("Legs as the model has them: {people}")
