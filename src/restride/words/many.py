@@ -138,7 +138,7 @@ TRUTHS = {
     "all_later": N_("everybody returns a quarter later"),
     "all_sooner": N_("everybody returns a fifth sooner"),
     "slow_minority": N_("a slow minority nobody knew of"),
-    "several": N_("biased examiner, whole pain, half missing, 15 % later"),
+    "several": N_("several of these at once"),
     "wrong_setting": N_("all-comers taken for a clinic's legs"),
     "not_all_comers": N_("a clinic's legs taken for all-comers"),
     "no_severity": N_("a model without shared severity"),
