@@ -26,7 +26,7 @@ FIRST = frozenset({Urgency.EMERGENCY, Urgency.SAME_DAY})
 
 @dataclass(frozen=True, slots=True)
 class Withheld:
-    """Why there is no forecast: a code and the rules behind it."""
+    """Why there is no forecast: a code, and ids of the rules, facts or entries behind it in `rules`."""
 
     code: str
     rules: tuple[str, ...] = ()

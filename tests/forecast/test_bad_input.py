@@ -66,8 +66,8 @@ def test_whatever_is_told_every_number_is_one(known, branch):
 @pytest.mark.parametrize(
     ("make", "said"),
     [
-        (lambda: Reading("ake", 3, -inf, "e"), "e: ake on day 3 is not a number: -inf"),
-        (lambda: Reading("ake", 3, 1e9, "e"), "e: ake on day 3 is not a number"),
+        (lambda: Reading("ake", 3, -inf, "e"), "e: ake on day 3 cannot be reckoned with: -inf"),
+        (lambda: Reading("ake", 3, 1e9, "e"), "e: ake on day 3 cannot be reckoned with"),
         (lambda: Reading("ake", nan, 3, "e"), "e: ake on day nan, before the onset"),
         (lambda: Mark("jog", -3, 2, 3, "e"), "e: jog on day -3, before the onset"),
         (lambda: Mark("jog", 3, nan, 3, "e"), "e: jog cannot lie in"),
@@ -76,6 +76,9 @@ def test_whatever_is_told_every_number_is_one(known, branch):
         (lambda: Guess("jog", 3, inf, True, "e"), "e: on day 3 no guess can be day inf"),
         (lambda: Guess("jog", 3, 2, True, "e"), "e: on day 3 no guess can be day 2"),
         (lambda: Guess("jog", -3, 2, True, "e"), "e: jog on day -3, before the onset"),
+        (lambda: Reading("ake", inf, 3, "e"), "e: ake on day inf, no such day"),
+        (lambda: Mark("jog", inf, 2, 3, "e"), "e: jog on day inf, no such day"),
+        (lambda: Flare(10**9, "e"), "e: setback on day 1000000000, no such day"),
         (lambda: Flare(-1, "e"), "e: setback on day -1, before the onset"),
         (lambda: when(Evidence(marks=[Mark("hop", 3, 2, 3, "e")])), "no marker and no milestone is called hop"),
         (lambda: when(Evidence(guesses=[Guess("hop", 2, 3, True, "e")])), "no marker and no milestone is called hop"),

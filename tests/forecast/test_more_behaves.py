@@ -135,6 +135,18 @@ def test_what_is_no_day_is_refused_by_name(day):
         treated(when().dates, day, CLOCK.treatment)
 
 
+def test_days_lost_after_an_exam_do_not_make_its_signs_fresher():
+    signs = Signs(day=5, ake=15, palpation=True)
+    lost_since = Tissue((20.0,), (7.0,), ((1.0,),), (0.0,))
+    assert risk(lost_since, [27.0], 365, signs, BY) == pytest.approx(
+        risk(Tissue((20.0,), (0.0,), ((1.0,),)), [20.0], 365, signs, BY), rel=1e-12
+    )
+    readings = told(ake={5: 15})
+    for day, lost in ((6, 0.0), (4, None)):
+        found = run(model(CLOCK), CLINIC, Evidence(readings, flares=[Flare(day, "s")], signs=signs), "v").tissue
+        assert found.by_exam == (found.lost if lost is None else (lost,) * len(found.lost))
+
+
 def test_the_cohorts_risk_comes_out_at_every_slope():
     """Return scatters about the tissue clock; 9 and 17 % again within 2 and 12 months, whatever the slope."""
     ratio = np.exp(0.25 * math.sqrt(3 / 5) * np.random.default_rng(3).standard_t(5, 20_000))

@@ -22,8 +22,9 @@ def track(triaged: Triaged, table: Conditions) -> TrackAnswer:
         if hit.held == "confirmed" and hit.condition is not None and hit.condition in table.rows:
             return TrackAnswer(table.rows[hit.condition].track, "review", shown)
     chosen = _track(ranked, table)
-    told = story(triaged.history.view, triaged.history.table)
-    return TrackAnswer(chosen, "differential", shown, strain_type(told, table) if chosen is Track.STRAIN else None)
+    of_strain = chosen is Track.STRAIN
+    how = strain_type(story(triaged.history.view, triaged.history.table), table) if of_strain else None
+    return TrackAnswer(chosen, "differential", shown, how)
 
 
 def ranking(triaged: Triaged, table: Conditions) -> tuple[Candidate, ...]:

@@ -25,9 +25,10 @@ def turn(view: View, entry: Entry) -> tuple[int, str]:
 
 def _is_visit(entry: Entry) -> bool:
     if isinstance(entry, Exam):
-        return any(_examined(one, entry) for one in entry.findings)
+        return any(examined(one, entry) for one in entry.findings)
     return isinstance(entry, FlagReview) or (isinstance(entry, (Intake, Imaging)) and entry.by.role.examines)
 
 
-def _examined(one: Finding, entry: Exam) -> bool:
+def examined(one: Finding, entry: Exam) -> bool:
+    """Whether somebody who examines found it, and not the person alone."""
     return (one.examiner or entry.by).role.examines and one.method is not Method.SELF

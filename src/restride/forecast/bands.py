@@ -14,6 +14,7 @@ from restride.forecast.posterior import SPAN, Posterior
 from restride.knowledge.clock import Marker
 
 DAYS = (0, 1, 2, 3, 5, 7, 10, 14, 21, 28, 42, 56, 84, 112, 168, 252, 365)
+"""Days since onset for which a band is drawn."""
 
 
 @dataclass(frozen=True, slots=True)

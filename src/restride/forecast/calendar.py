@@ -12,6 +12,7 @@ from restride.forecast.functions import TINY, Array, Index
 from restride.forecast.grid import Grid
 
 FEW = (0.025, 0.1, 0.2, 0.25, *(n / 10 for n in range(3, 8)), 0.75, 0.8, 0.9, 0.975)
+"""Levels kept of a thinned distribution: deciles, and the ends of the central 50, 80 and 95 %."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from restride.journal import View
 from restride.knowledge import Knowledge
 
 LEVELS = tuple(n / 20 for n in range(1, 20))
+"""Chances of being back by the days of return for which the bargain is drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +73,7 @@ def forecast(view: View, odds: GradeOdds, knowledge: Knowledge, revised: Sequenc
 
 
 def run(model: Model, odds: GradeOdds, told: Evidence, version: str) -> Forecast | Withheld:
-    """The forecast from plain evidence.
-
-    Withheld where milestones contradict, the leg is back, or more than a tenth lies beyond the grid.
-    """
+    """The forecast from plain evidence; withheld where `unfit` or `settled` says why."""
     if held := unfit(model.clock, told):
         return held
     known = posterior(model, facts(model.clock, [(odds, told)], past=True))
@@ -84,7 +82,7 @@ def run(model: Model, odds: GradeOdds, told: Evidence, version: str) -> Forecast
 
 
 def _forecast(known: Posterior, told: Evidence, found: Outlook, version: str) -> Forecast:
-    dates, clock = found.dates, tissue(known)
+    dates, clock = found.dates, tissue(known, told.signs.day)
     further = tuple(expected(known, told.readings, dates.at(0.9)))
     by_odds, shares = why(known)
     days = sorted({max(round(dates.at(level)), found.as_of, 1) for level in LEVELS})
@@ -98,7 +96,7 @@ def _forecast(known: Posterior, told: Evidence, found: Outlook, version: str) ->
         treated=treated(dates, found.as_of, known.model.clock.treatment),
         bands=tuple(band for band, _ in further),
         readings=tuple(sits for _, each in further for sits in each),
-        used=tuple(entry for _, entry in sorted({*told.behind_odds, *told.entries})),
+        used=tuple(entry for _, entry in sorted({*told.behind, *told.entries})),
         skipped=tuple(told.skipped),
         version=version,
     )

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 Array = NDArray[np.float64]
 Index = NDArray[np.intp]
 TINY = 1e-300
+"""In place of nothing, where it is divided by or has its logarithm taken."""
 
 _erfc = np.frompyfunc(math.erfc, 1, 1)
 _laguerre, _legendre = cache(laggauss), cache(leggauss)

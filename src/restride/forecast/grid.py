@@ -7,6 +7,7 @@ import numpy as np
 from restride.forecast.functions import Array
 
 FIRST_DAY, LAST_DAY = 0.5, 730.0
+"""Where the grid begins and ends."""
 
 
 class Grid:

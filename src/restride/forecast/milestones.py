@@ -14,7 +14,7 @@ from restride.forecast.model import Model
 from restride.knowledge.clock import FULL_TRAINING
 
 Bounds = tuple[Array, Array]
-"""Clock days (low, high] between which each milestone must lie, (milestones, legs) each; 0 and inf: nothing known."""
+"""Clock days (low, high] between which each milestone must lie, (milestones, cases) each; 0 and inf: nothing known."""
 
 
 def bounds(given: Facts, cases: Cases, by: Container[str], flares: bool = True) -> Bounds:
@@ -37,19 +37,22 @@ def bounds(given: Facts, cases: Cases, by: Container[str], flares: bool = True) 
 
 
 def conflict(known: Bounds) -> Index:
-    """The number of the first milestone at which no ordered dates fit; of no milestone where all fit, (legs,)."""
+    """The number of the first milestone at which no ordered dates fit; of no milestone where all fit, (cases,)."""
     bad = known[1] <= np.maximum.accumulate(known[0])
     return np.where(bad.any(0), bad.argmax(0), len(bad))
 
 
 def support(known: Bounds, n: int) -> tuple[Array, Array]:
-    """The days between which milestone n must lie, by its own evidence and its neighbours', (legs,) each."""
+    """The days between which milestone n must lie, by its own evidence and its neighbours', (cases,) each."""
     return known[0][: n + 1].max(0), known[1][n:].min(0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Chain:
-    """Evidence of milestones, first to last: `share` of each cell, (milestones, legs, cells); `up`: with all before."""
+    """Evidence of milestones, first to last: `share` of each cell, (milestones, cases, cells); `up`: with all before.
+
+    `after`: likelihood of those past full training over cells of T, (cases, cells).
+    """
 
     model: Model
     branch: str
@@ -70,17 +73,17 @@ class Chain:
         return cls(model, branch, share, up, after)
 
     def at_return(self) -> Array:
-        """Likelihood of all milestones over cells of T, (legs, cells)."""
+        """Likelihood of all milestones over cells of T, (cases, cells)."""
         return self.up[-1] * self.after
 
     def at(self, which: Index) -> Self:
-        """The same of some of the legs."""
+        """The same of some of the cases."""
         return replace(self, share=self.share[:, which], up=[one[which] for one in self.up], after=self.after[which])
 
     def masses(self, readings: Array) -> list[Array]:
-        """Posterior mass of each milestone, not scaled, (legs, cells).
+        """Posterior mass of each milestone, not scaled, (cases, cells).
 
-        `readings`: prior times likelihood of the readings over cells of T, (legs, cells).
+        `readings`: prior times likelihood of the readings over cells of T, (cases, cells).
         """
         down, found = readings * self.after, [readings * self.at_return()]
         back = self.share[len(self.up) - 1 :: -1]

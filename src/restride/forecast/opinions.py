@@ -4,7 +4,7 @@ import numpy as np
 
 from restride.forecast.cases import Cases
 from restride.forecast.facts import Facts
-from restride.forecast.functions import Array
+from restride.forecast.functions import TINY, Array
 from restride.forecast.grid import FIRST_DAY
 from restride.forecast.model import Model
 from restride.knowledge.clock import Clock
@@ -26,7 +26,7 @@ def log_likelihood(model: Model, facts: Facts, cases: Cases) -> Array:
         y = np.log(on_clock) - step[which] - bias
         w = (told & (athlete == hope)) / (by.noise**2 + var[which])
         sum_w = w.sum(1, keepdims=True)
-        centre = (w * y).sum(1, keepdims=True) / np.maximum(sum_w, 1e-300)
+        centre = (w * y).sum(1, keepdims=True) / np.maximum(sum_w, TINY)
         apart = (w * (y - centre) ** 2).sum(1, keepdims=True)
         total -= 0.5 * ((centre - x) ** 2 * sum_w / (1 + sum_w * scatter**2) + apart)
     return total

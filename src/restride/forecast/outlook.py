@@ -6,13 +6,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from restride.assess.recovery import Evidence, Mark, Withheld
+from restride.assess.recovery.marks import BACK
 from restride.forecast.calendar import Dates
 from restride.forecast.grid import LAST_DAY
 from restride.forecast.milestones import conflict, support
 from restride.forecast.posterior import Posterior
 from restride.knowledge.clock import FULL_TRAINING, Clock
 
-BACK = {FULL_TRAINING, "performance"}
 TOO_FAR = 0.1
 """No date where more than this share lies beyond the grid."""
 Conflict = tuple[str, ...]

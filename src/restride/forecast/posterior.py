@@ -17,6 +17,7 @@ from restride.forecast.tree import Upward
 from restride.knowledge.clock import FULL_TRAINING, Marker
 
 SPAN = 0.1, 0.5, 0.9
+"""Ends and middle of an 80 % interval."""
 Kept = tuple[Index, Sums]
 """Which of its sums a marker has in each case, and the sums, (kept, states, ...)."""
 
@@ -26,8 +27,8 @@ class Posterior:
     """Cell masses of T on the clock, (cases, cells), those of a leg adding up to 1, and what else is read from.
 
     All of it is of the cases in which all is known, but `spans` (rows, 3): days of full training at SPAN in each row.
-    `parts` (legs, components, cells): prior mass. `readings`: prior times likelihood of readings and guesses over T,
-    (cases, cells).
+    `known`: bounds of each milestone. `parts`: prior mass, (legs, components, cells). `sums` by marker, (cases, ...).
+    `readings`: prior times likelihood of readings and guesses times the chance of the case, scaled as `mass` is.
     """
 
     model: Model

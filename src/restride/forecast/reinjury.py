@@ -11,7 +11,7 @@ from math import log
 import numpy as np
 
 from restride.assess.recovery import Signs, number_of_days
-from restride.forecast.functions import Array
+from restride.forecast.functions import TINY, Array
 from restride.forecast.posterior import Posterior
 from restride.knowledge.clock import Reinjury
 
@@ -23,11 +23,15 @@ MIDDLE = 1
 
 @dataclass(frozen=True, slots=True)
 class Tissue:
-    """Chance of each tissue clock (columns, `clock` days) with each number of days `lost` to setbacks (rows)."""
+    """Chance of each tissue clock (columns, `clock` days) with each number of days `lost` to setbacks (rows).
+
+    `by_exam`: how many of them were lost by the day of the signs; empty: all.
+    """
 
     clock: tuple[float, ...]
     lost: tuple[float, ...]
     mass: tuple[tuple[float, ...], ...]
+    by_exam: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +45,13 @@ class Bargain:
     high: tuple[float, ...]
 
 
-def tissue(known: Posterior) -> Tissue:
-    """What is known of one leg's tissue clock, with the days lost to setbacks."""
+def tissue(known: Posterior, exam: float) -> Tissue:
+    """What is known of one leg's tissue clock, with the days lost to setbacks, and by the day of the last exam."""
     mass = known.upward.at_tissue(known.model, known.without_readings()) * known.mass.sum(1)[:, None]
-    each = known.cases.lost()[:, 0]
-    lost = np.unique(each)
-    rows = tuple(tuple((mass[each == days].sum(0) / mass.sum()).tolist()) for days in lost)
-    return Tissue(tuple(known.model.grid.days.tolist()), tuple(lost.tolist()), rows)
+    each = np.hstack([known.cases.lost(), known.cases.lost(np.full((len(mass), 1), exam))])
+    lost = np.unique(each, axis=0)
+    rows = tuple(tuple((mass[(each == days).all(1)].sum(0) / mass.sum()).tolist()) for days in lost)
+    return Tissue(tuple(known.model.grid.days.tolist()), tuple(lost[:, 0].tolist()), rows, tuple(lost[:, 1].tolist()))
 
 
 def bargains(known: Tissue, days: Sequence[int], signs: Signs, by: Reinjury) -> Iterator[Bargain]:
@@ -65,8 +69,8 @@ def risk(known: Tissue, days: Sequence[float], horizon: float, signs: Signs, by:
     """
     clock, lost = np.array(known.clock), np.array(known.lost)[:, None]
     u = _left(np.array([number_of_days(day, "the day of return") for day in days])[:, None, None] - lost, clock, by)
-    seen = _left(np.array(signs.day) - lost, clock, by)
-    fade = np.minimum(u / np.maximum(seen, 1e-300), 1)
+    seen = _left(signs.day - np.array(known.by_exam or known.lost)[:, None], clock, by)
+    fade = np.minimum(u / np.maximum(seen, TINY), 1)
     lifted, centre = _signs(signs, by)
     slope, early = (np.array(one)[:, None, None, None] for one in (by.slopes, by.early))
     psi = slope * (u - _left(np.ones(1), np.ones(1), by)) + lifted * fade - centre

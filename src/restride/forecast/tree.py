@@ -18,7 +18,7 @@ class Upward:
     """What the readings say, by domain: at its own clock and at the tissue clock, (states, nodes, cells).
 
     Likelihoods over the greatest at the domain's own clock, whose logarithm is `scale`, (states,). `state`: which one
-    is each leg's, (legs,).
+    is each case's, (cases,).
     """
 
     own: Mapping[str, Array]
@@ -37,33 +37,33 @@ class Upward:
         return cls(each, {name: through(one, model.domain[name]) for name, one in each.items()}, scale, state)
 
     def at(self, which: Index) -> Self:
-        """The same of some of the legs."""
+        """The same of some of the cases."""
         return replace(self, state={name: one[which] for name, one in self.state.items()})
 
     def joint(self, model: Model, names: Collection[str]) -> Array:
-        """Weight of severity times what these domains say of it and of the tissue clock, (legs, nodes, cells)."""
+        """Weight of severity times what these domains say of it and of the tissue clock, (cases, nodes, cells)."""
         joint: Array = model.severity[1][None, :, None] * np.ones((1, 1, model.cells))
         for n, name in enumerate(one for one in self.tissue if one in names):
             joint = np.multiply(self.tissue[name][self.state[name]], joint, out=joint if n else None)
         return joint
 
     def at_return(self, model: Model, names: Collection[str] | None = None) -> tuple[Array, Array]:
-        """Likelihood of the readings of all domains, or of these, over cells of T, (legs, cells).
+        """Likelihood of the readings of all domains, or of these, over cells of T, (cases, cells).
 
-        Then the logarithm of its scale, (legs,).
+        Then the logarithm of its scale, (cases,).
         """
         names = self.tissue if names is None else names
         likely = through(self.joint(model, names).sum(1), model.tissue)
         return likely, sum((one[self.state[name]] for name, one in self.scale.items() if name in names), np.zeros(1))
 
     def at_tissue(self, model: Model, return_mass: Array) -> Array:
-        """Posterior mass of the tissue clock in each leg, (legs, cells); `return_mass` as in `at_domain`."""
+        """Posterior mass of the tissue clock in each case, (cases, cells); `return_mass` as in `at_domain`."""
         return share_out(through(return_mass, model.tissue.T) * self.joint(model, self.tissue).sum(1))
 
     def at_domain(self, model: Model, name: str, return_mass: Array) -> Array:
-        """Posterior mass of severity and of a domain's clock in each leg, (legs, nodes, cells).
+        """Posterior mass of severity and of a domain's clock in each case, (cases, nodes, cells).
 
-        `return_mass`: posterior of T from all but the readings, (legs, cells).
+        `return_mass`: posterior of T from all but the readings, (cases, cells).
         """
         others = self.joint(model, self.tissue.keys() - {name})
         tissue = share_out(through(return_mass, model.tissue.T))[:, None] * others

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from restride.assess.seen import examined
 from restride.journal import Entry, View
 from restride.journal.kinds.checkin import CheckIn, Painkiller
 from restride.journal.kinds.exam import Exam, Finding
@@ -14,7 +15,6 @@ from restride.journal.moment import earliest, latest
 from restride.knowledge import Knowledge
 from restride.needling.results import Response
 from restride.terms import Measure, Unit
-from restride.terms.measures import Method
 
 GAIN = {Measure.AKE: -1.0, Measure.SLR: 1.0}
 """Sign of a gain: AKE is degrees short of a straight knee, SLR degrees from the couch."""
@@ -88,10 +88,9 @@ def _range(view: View, measure: Measure, unit: Unit) -> Iterator[Reading]:
         if _on_painkillers(exam):
             continue
         for one in exam.findings:
-            examiner = one.examiner or exam.by
             hurt = one.side in (None, view.journal.side) and one.measure is measure and one.unit is unit
-            if hurt and one.number is not None and examiner.role.examines and one.method is not Method.SELF:
-                yield _reading(view, exam, one.number, examiner.name or "")
+            if hurt and one.number is not None and examined(one, exam):
+                yield _reading(view, exam, one.number, (one.examiner or exam.by).name or "")
 
 
 def _pain(view: View, session: Needling, knowledge: Knowledge) -> tuple[float, tuple[str, ...]] | None:

@@ -7,9 +7,9 @@ the hurt leg is the worse one.
 from collections.abc import Callable, Iterator, Sequence
 from statistics import fmean
 
+from restride.assess.seen import examined
 from restride.journal.kinds.exam import Exam, Finding
 from restride.terms import Answer, Measure, Result, Side, Unit
-from restride.terms.measures import Method
 
 COMPARED = {Unit.DEG_DEFICIT: (0.0, 1.0), Unit.PCT_DEFICIT: (0.0, 1.0), Unit.PCT_OF_OTHER: (100.0, -1.0)}
 LENGTHS = {Unit.CM: 1.0, Unit.MM: 0.1, Unit.INCH: 2.54}
@@ -32,19 +32,15 @@ def deficits(exam: Exam, side: Side) -> Iterator[tuple[str, float | str]]:
 
 def _found(entry: Exam, measure: Measure, found: Sequence[Finding], side: Side) -> float | str:
     """A measure's deficit (or painful length in cm) in an exam, or the code of why there is none."""
-    examined = [one for one in found if _examined(one, entry)]
-    if not examined:
+    taken = [one for one in found if examined(one, entry)]
+    if not taken:
         return "self_test"
-    hurt = [one for one in examined if one.side in {side, None}]
+    hurt = [one for one in taken if one.side in {side, None}]
     if measure is Measure.PALPATION_LENGTH:
         cm = [LENGTHS[one.unit] * one.number for one in hurt if one.unit in LENGTHS and one.number is not None]
         return fmean(cm) if cm else "one_leg_only"
     already = [a + b * one.number for one in hurt for a, b in _compared(one) if one.number is not None]
-    return fmean(already) if already else _both_legs(measure, examined, side)
-
-
-def _examined(one: Finding, entry: Exam) -> bool:
-    return (one.examiner or entry.by).role.examines and one.method is not Method.SELF
+    return fmean(already) if already else _both_legs(measure, taken, side)
 
 
 def _compared(one: Finding) -> Iterator[tuple[float, float]]:
@@ -67,7 +63,7 @@ def _both_legs(measure: Measure, found: Sequence[Finding], side: Side) -> float 
 def hurt(exam: Exam, measure: Measure, side: Side) -> bool | None:
     """Whether a test hurt on the injured side; None where no examiner says."""
     for one in exam.findings:
-        if one.measure is measure and one.side in {side, None} and _examined(one, exam):
+        if one.measure is measure and one.side in {side, None} and examined(one, exam):
             if one.pain is not None:
                 return one.pain > 0
             if one.painful in {Answer.YES, Answer.NO}:

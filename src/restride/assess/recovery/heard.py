@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from restride.assess.recovery.read import evidence, influences
 from restride.assess.recovery.told import Evidence, Revised
 from restride.assess.results import GradeOdds
+from restride.assess.seen import turn
 from restride.journal import View
 from restride.journal.kinds.setback import Setback, SetbackKind
 from restride.knowledge import Knowledge
@@ -30,5 +31,5 @@ def heard(view: View, odds: GradeOdds, knowledge: Knowledge, revised: Sequence[R
         return Withheld("re_injury", again)
     told = evidence(view, knowledge.clock.milestones(odds.branch), knowledge)
     names = {*odds.entries, *influences(view, told.readings, knowledge)}
-    behind = tuple((max(view.day(one) or 0, 0), one.id) for one in view.entries if one.id in names)
-    return replace(told, revised=revised, behind_odds=behind)
+    behind = tuple(turn(view, one) for one in view.entries if one.id in names)
+    return replace(told, revised=revised, behind=behind)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from restride.assess.results import GradeOdds
 
 MOST = 1e6
-"""No reading and no day is further from 0: beyond it nothing can be reckoned."""
+"""No reading and no day may be further from 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Reading:
 
     def __post_init__(self) -> None:
         if not abs(self.value) <= MOST:
-            raise ValueError(f"{self.entry}: {self.marker} on day {self.day} is not a number: {self.value!r}")
+            raise ValueError(f"{self.entry}: {self.marker} on day {self.day} cannot be reckoned with: {self.value!r}")
         _after_onset(self, self.marker)
 
 
@@ -99,7 +99,7 @@ class Signs:
     def __post_init__(self) -> None:
         if not all(abs(one) <= MOST for one in (self.ake or 0, self.earlier or 0)):
             raise ValueError(
-                f"signs of day {self.day}: {self.ake!r} degrees and {self.earlier!r} strains are no numbers"
+                f"signs of day {self.day}: {self.ake!r} degrees and {self.earlier!r} strains cannot be reckoned with"
             )
         if not 0 <= self.day <= MOST:
             raise ValueError(f"signs on day {self.day!r}, before the onset")
@@ -127,14 +127,14 @@ class Skipped:
 class Evidence:
     """All that counts of one leg. The order of readings and marks within does not matter.
 
-    `behind_odds`: (day, entry id) of what the odds rest on, and what put a reading under an influence.
+    `behind`: (day, entry id) of what the odds rest on, and what put a reading under an influence.
     """
 
     readings: Sequence[Reading] = ()
     marks: Sequence[Mark] = ()
     skipped: Sequence[Skipped] = ()
     revised: Sequence[Revised] = ()
-    behind_odds: Sequence[tuple[int, str]] = ()
+    behind: Sequence[tuple[int, str]] = ()
     guesses: Sequence[Guess] = ()
     flares: Sequence[Flare] = ()
     signs: Signs = Signs()
@@ -157,7 +157,7 @@ class Evidence:
     @property
     def as_of(self) -> int:
         """The day of the last word."""
-        return max((0, *(one.day for one in self.told), *(day for day, _ in self.behind_odds)))
+        return max((0, *(one.day for one in self.told), *(day for day, _ in self.behind)))
 
 
 def number_of_days(days: float, what: str) -> float:
@@ -168,5 +168,6 @@ def number_of_days(days: float, what: str) -> float:
 
 
 def _after_onset(one: Reading | Mark | Guess | Flare, what: str) -> None:
-    if not one.day >= 0:
-        raise ValueError(f"{one.entry}: {what} on day {one.day}, before the onset")
+    if not 0 <= one.day <= MOST:
+        why = "no such day" if one.day > MOST else "before the onset"
+        raise ValueError(f"{one.entry}: {what} on day {one.day}, {why}")
