@@ -13,7 +13,7 @@ from restride.knowledge import load
 
 KNOWLEDGE = load()
 PHYSIO, RUNNER = {"role": "physio", "name": "Kim"}, {"role": "runner"}
-N72 = "within_72h_of_needling"
+N72 = "soon_after_needling"
 
 
 def view(*entries, onset=True):

@@ -242,4 +242,4 @@ def test_a_reading_under_the_needle_moves_the_date_less() -> None:
     plain, needled, untold = (one.dates.median for one in dates if one is not None)
     assert plain < needled <= untold
     assert dates[1] is not None
-    assert "within_72h_of_needling" in {one.reading.under for one in dates[1].readings}
+    assert "soon_after_needling" in {one.reading.under for one in dates[1].readings}

@@ -60,7 +60,7 @@ WHY_SKIPPED = {
     "reached_that_day": N_("reached that same day"),
     "self_test": N_("a test at home"),
     "setback_that_day": N_("the same setback, told again"),
-    "within_72h_of_needling": N_("within 72 hours of needling"),
+    "soon_after_needling": N_("too soon after needling"),
 }
 MOST_LIKELY = N_("{milestone}: most likely")
 IF_STRAIN = N_("if this is a strain")

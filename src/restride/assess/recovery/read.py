@@ -74,7 +74,7 @@ def _under(view: View, told: ByDay, entry: Entry, needled: Needles, hours: float
     own = entry.painkillers if isinstance(entry, (CheckIn, Exam)) else None
     if painkillers(told, local_date(entry.at, view.zone), own) == "painkillers":
         return "on_painkillers"
-    return "within_72h_of_needling" if any(needled.within(entry, hours)) else ""
+    return "soon_after_needling" if any(needled.within(entry, hours)) else ""
 
 
 def influences(view: View, readings: Sequence[Reading], knowledge: Knowledge) -> Iterator[str]:
