@@ -74,8 +74,8 @@ class Upward:
 def _on_nodes(model: Model, coefficients: Array) -> Array:
     """A polynomial in severity on its nodes, (states, nodes, cells)."""
     s = model.severity[0][:, None]
-    value = np.zeros((coefficients.shape[1], model.nodes, model.cells))
-    for one in coefficients[::-1, :, None]:
+    value = np.repeat(coefficients[-1][:, None], model.nodes, axis=1)
+    for one in coefficients[-2::-1, :, None]:
         value *= s
         value += one
     return value
