@@ -10,6 +10,7 @@ from restride.assess.influence import painkillers, painkillers_by_day
 from restride.assess.needled import needles
 from restride.journal import read_raw
 from restride.journal.kinds.checkin import Painkiller
+from restride.journal.moment import earliest, latest
 
 RUNNER, PHYSIO = {"role": "runner"}, {"role": "physio"}
 FOUND = [{"measure": "ake", "side": "left", "value": 5, "unit": "deg_deficit"}]
@@ -37,7 +38,7 @@ def test_a_needle_reaches_as_far_as_its_hours_can(zone, start, needled, when, ho
     near = {
         f"n{i}"
         for i, one in enumerate(moments)
-        if view.hours_at_least(one, found.at) <= hours and view.hours_at_most(one, found.at) >= 0
+        if view.hours_at_least(one, found.at) <= hours and earliest(one, view.zone) <= latest(found.at, view.zone)
     }
     told = needles(view)
     assert set(told.within(found, hours)) == set(told.within(found.at, hours)) == near

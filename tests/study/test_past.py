@@ -1,17 +1,17 @@
 """Scores of past forecasts: each made of what was known then, and held against the day that came."""
 
-import json
+import math
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from tests.forecast.test_bad_input import numbers
 from tests.journal.strategies import documents
 from tests.study.legs import K, journals_of
 
 from restride.answer import answer
 from restride.chart.scores import pictures
 from restride.journal import JournalError, read_raw
-from restride.study import plain
 from restride.study.past import card
 from restride.study.registry import course, registry
 from restride.words import PSEUDO, words
@@ -117,9 +117,9 @@ def test_what_a_report_withholds_a_score_withholds(athlete):
 
 def test_a_guess_that_was_right_to_the_day_has_no_skill_to_beat():
     journal = leg(told(1, "opinion", milestone="full_training", day=19.5), BACK)
-    rows = card([journal], K).rows
-    assert [row.skill_on_guess for row in rows if row.guesses] == [None] * 4
-    json.dumps(plain.card(card([journal], K)), allow_nan=False)
+    found = card([journal], K)
+    assert [row.skill_on_guess for row in found.rows if row.guesses] == [None] * 4
+    assert all(map(math.isfinite, numbers(found)))
 
 
 def test_legs_without_a_name_are_legs_of_their_own():
@@ -191,10 +191,10 @@ def test_a_return_beyond_all_days_is_only_known_to_be_late():
 
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 @given(documents())
-def test_any_journal_is_scored_without_a_number_that_is_none(raw):
+def test_any_journal_is_scored_in_finite_numbers(raw):
     try:
         journal = read_raw(raw)
     except JournalError:
         return
-    json.dumps(plain.card(card([journal], K)), allow_nan=False)
+    assert all(map(math.isfinite, numbers(card([journal], K))))
     registry([journal], K)

@@ -46,10 +46,10 @@ def test_a_runner_alone_is_read_by_a_diary_and_is_known_less_well_than_who_is_ex
     world, people = World.of(CLOCK, "all_comers"), PEOPLE["alone"]
     some = followed(world, people, 14, 50, np.random.default_rng(1))
     assert {name for name, one in some.told.read.items() if one.days} == {"worst_pain", "walking_pain"}
-    alone, clinic = (tried(CLOCK, Case(name, "model", 14), 800, 3).scores for name in ("alone", "clinic"))
+    alone, examined = (tried(CLOCK, Case(name, "model", 14), 800, 3).scores for name in ("alone", "examined"))
     assert abs(alone.held - 0.8) < 3.5 * alone.held_se
-    assert alone.r2 < clinic.r2 - 0.15
-    assert alone.skill < clinic.skill - 0.1
+    assert alone.r2 < examined.r2 - 0.15
+    assert alone.skill < examined.skill - 0.1
 
 
 def test_milestones_are_told_on_their_day_and_make_forecasts_of_runners_surer():

@@ -76,7 +76,9 @@ def _again() -> Node:
 def _grid() -> str:
     """How far the grid is from a finer one, as the page of the model says."""
     found = re.search(r"the largest (\.\d) %", (HERE / "../../docs/forecast.md").read_text("utf-8"))
-    return found[1] if found else {}["the largest"]
+    if found is None:
+        raise KeyError("the largest")
+    return found[1]
 
 
 def _moved(rows: Iterable[Node]) -> str:
@@ -142,7 +144,10 @@ def _unmet(figures: Node, keys: Iterable[str]) -> Node:
 
 def kind(key: str) -> str:
     """What kind of unmet figure one is; KeyError for a kind that the page does not speak of."""
-    return next((name for part, name in KINDS.items() if part in key), None) or {}[key]
+    for part, name in KINDS.items():
+        if part in key:
+            return name
+    raise KeyError(key)
 
 
 def _lesson(learn: Node) -> Node:

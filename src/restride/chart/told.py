@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from restride.chart.axis import on_day
 from restride.chart.dots import COLUMNS, DOTS, LEVELS, Strip, strip
-from restride.journal import View
 from restride.journal.kinds.milestone import MilestoneEntry
 from restride.journal.moment import local_date
 from restride.terms import Milestone, Reached

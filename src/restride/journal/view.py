@@ -67,13 +67,8 @@ class View:
         when = moment.at if isinstance(moment, Entry) else moment
         return (local_date(when, self.zone) - self.day_zero).days
 
-    def hours_at_most(self, moment: date, until: date | None = None) -> float:
-        """The most hours that can lie between a moment and `until` (the view's own moment where not given)."""
-        end = self.at if until is None else latest(until, self.zone)
-        return (end - earliest(moment, self.zone)).total_seconds() / 3600
-
     def hours_at_least(self, moment: date, until: date | None = None) -> float:
-        """The fewest hours that can lie between a moment and `until`."""
+        """The fewest hours that can lie between a moment and `until` (the view's own moment where not given)."""
         end = self.at if until is None else earliest(until, self.zone)
         return (end - latest(moment, self.zone)).total_seconds() / 3600
 

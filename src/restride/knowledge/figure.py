@@ -57,11 +57,6 @@ class Figure:
             raise TypeError(f"{self.key} has not been read")
         return self.value if isinstance(self.value, tuple) else (self.value,)
 
-    @property
-    def is_design(self) -> bool:
-        """True where the figure was chosen by us and not read in a source."""
-        return self.basis == "design"
-
 
 _TUPLES = ("src", "range", "ci95", "ci90", "iqr", "spread")
 

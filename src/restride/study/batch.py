@@ -1,7 +1,4 @@
-"""Many legs at once, each with the same plan of visits: the forecast room's own pieces, with a longer axis of legs.
-
-The only file of this room that knows how the forecast is worked out; the others ask it.
-"""
+"""Many legs at once, each with the same plan of visits: the forecast room's own pieces, with a longer axis of legs."""
 
 from __future__ import annotations
 
@@ -16,6 +13,7 @@ from restride.forecast.markers import Sums, quadratic, whiten
 from restride.forecast.milestones import Chain
 from restride.forecast.model import Model
 from restride.forecast.tree import Upward
+from restride.knowledge.clock import FULL_TRAINING
 from restride.study.follow import Read
 
 CHUNK = 250
@@ -42,7 +40,7 @@ class Told:
 
 def not_back(day: float, legs: int) -> dict[str, Between]:
     """Everybody said on that day that full training was still ahead."""
-    return {"full_training": (np.full(legs, float(day)), np.full(legs, np.inf))}
+    return {FULL_TRAINING: (np.full(legs, float(day)), np.full(legs, np.inf))}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,7 +60,7 @@ class Posteriors:
     @property
     def knots(self) -> Array:
         """Log days between which the CDF of T is linear, (legs, cells + 1)."""
-        return np.asarray(np.maximum(self.model.grid.edge, np.log(np.maximum(self.low, 1e-9))[:, None]))
+        return self.model.grid.cut(self.low, np.full(len(self.low), np.inf))
 
     @property
     def cdf(self) -> Array:
@@ -103,7 +101,7 @@ def posteriors(model: Model, odds: GradeOdds | Sequence[GradeOdds], told: Told, 
     """
     parts = [one.read() for one in _parts(model, odds, told, own)]
     t, b, log = (np.concatenate(column) for column in zip(*parts, strict=True))
-    low = told.fell.get("full_training", (np.zeros(told.legs), None))[0]
+    low = told.fell.get(FULL_TRAINING, (np.zeros(told.legs), None))[0]
     return Posteriors(model, t, b, low, log)
 
 

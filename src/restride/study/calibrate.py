@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from restride.study.compare import FAR, Against, Beside, Compared, reckoned
 from restride.study.fit import Fit, Problem, fit, problem
-from restride.study.left_out import LeftOut, Stepped, checked, steps
+from restride.study.left_out import LeftOut, checked, steps
 from restride.study.parameters import clock_with
 from restride.study.published import Target, Unmeasured
 
@@ -77,6 +77,3 @@ def _left_out(done: list[tuple[Problem, Fit]]) -> Iterator[LeftOut]:
     worth = [id(step) for _, _, step in furthest]
     for one, each, step in all_steps:
         yield checked(one, step, each) if id(step) in worth else step.out
-
-
-__all__ = ["Calibrated", "Stepped", "calibrate"]

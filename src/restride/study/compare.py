@@ -193,7 +193,9 @@ def reckoned(clock: Clock) -> float:
 
 
 THREE = 3
+"""Cohorts or figures below which nothing is said of how their paces scatter."""
 MIDDLES = frozenset({"mean_day", "median_day"})
+"""Statistics that say where days lie, and so how fast a cohort was."""
 
 
 def share_held(many: Sequence[Compared]) -> float | None:

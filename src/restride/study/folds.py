@@ -9,17 +9,18 @@ from typing import Self
 import numpy as np
 
 from restride.forecast.functions import Array
-from restride.study.learn import Legs, by_branch
+from restride.study.learn import Lot, by_branch
 from restride.study.registry import Course
 
 FOLDS = 5
+"""Of which one is held back at a time."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Fold:
     """Legs learnt from, by branch, and their numbers among all; legs held back."""
 
-    legs: tuple[Legs, ...]
+    legs: tuple[Lot, ...]
     numbers: Array
     held_back: tuple[Course, ...]
 
@@ -28,7 +29,7 @@ class Fold:
 class Dealt:
     """All legs by branch, of which so many are `finished`, and the same dealt out in folds."""
 
-    legs: tuple[Legs, ...]
+    legs: tuple[Lot, ...]
     finished: int
     folds: tuple[Fold, ...]
 

@@ -15,8 +15,9 @@ from restride.journal import Journal, read_raw
 from restride.journal.field import Tri
 from restride.journal.kinds.intake import Intake
 from restride.knowledge import load
+from restride.knowledge.clock import FULL_TRAINING
 from restride.study.follow import Read, read, visits
-from restride.study.legs import FULL_TRAINING, OPINION, Legs, draw
+from restride.study.legs import OPINION, Legs, draw
 from restride.study.world import World
 
 ONSET, ZONE = date(2026, 1, 5), ZoneInfo("UTC")

@@ -27,8 +27,8 @@ CLOSE = 0.05
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Legs:
-    """Legs of a registry that share a branch, as they were known on a day (infinite: at the end).
+class Lot:
+    """Courses that share a branch, and what had been `told` of them.
 
     What the readings of a marker say is kept as the marker last stood and as it stood before: it depends on no link
     between clocks and on no other marker.
@@ -69,11 +69,11 @@ class Legs:
         return posteriors(on, [one.odds for one in self.courses], self.told, self.own(on))
 
 
-def by_branch(courses: Sequence[Course], day: float = np.inf) -> tuple[Legs, ...]:
-    """Courses told apart by the branch of their way back."""
+def by_branch(courses: Sequence[Course], day: float = np.inf) -> tuple[Lot, ...]:
+    """Courses told apart by the branch of their way back, as known by the end of `day` (infinite: at the end)."""
     branches = dict.fromkeys(one.odds.branch for one in courses)
     groups = [tuple(one for one in courses if one.odds.branch == branch) for branch in branches]
-    return tuple(Legs(some, told(some, day)) for some in groups)
+    return tuple(Lot(some, told(some, day)) for some in groups)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -115,7 +115,7 @@ def left(slopes: Array) -> Array:
 def learn(
     knowledge: Knowledge,
     keys: Sequence[str],
-    legs: Sequence[Legs],
+    legs: Sequence[Lot],
     given: Mapping[str, float],
     start: Array | None = None,
 ) -> Learnt:
@@ -146,7 +146,7 @@ class Likelihood:
 
     knowledge: Knowledge
     parameters: tuple[Parameter, ...]
-    legs: tuple[Legs, ...]
+    legs: tuple[Lot, ...]
     given: Mapping[str, float]
     last: dict[bytes, tuple[Array, Array]] = field(default_factory=dict)
 

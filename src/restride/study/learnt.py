@@ -16,6 +16,7 @@ from restride.study.parameters import parameter
 from restride.study.plain import mark
 
 FORM = 1
+"""Form of the file: one of another form is refused."""
 
 
 @dataclass(frozen=True, slots=True)

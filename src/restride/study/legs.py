@@ -15,11 +15,10 @@ from numpy.typing import NDArray
 
 from restride.assess.results import GradeOdds
 from restride.forecast.functions import Array
-from restride.knowledge.clock import Clock, Step
+from restride.knowledge.clock import FULL_TRAINING, Clock, Step
 from restride.study.world import World
 
 Index = NDArray[np.intp]
-FULL_TRAINING = "full_training"
 OPINION = "opinion"
 
 

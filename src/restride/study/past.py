@@ -9,8 +9,7 @@ from math import isfinite
 
 import numpy as np
 
-from restride.answer import withheld
-from restride.assess import grade_odds, track, triage
+from restride.assess import grade_odds
 from restride.assess.recovery import heard
 from restride.forecast import Dates, Evidence, Withheld, forecast
 from restride.forecast.clock import run
@@ -19,13 +18,14 @@ from restride.forecast.model import model
 from restride.journal import Journal, View
 from restride.journal.kinds.opinion import Opinion
 from restride.knowledge import Knowledge
-from restride.study.legs import FULL_TRAINING
+from restride.knowledge.clock import FULL_TRAINING
 from restride.study.measure import Scores, crps, scores
 from restride.study.ranks import Uniform, uniform
-from restride.study.registry import course
+from restride.study.registry import course, not_dated
 from restride.study.trial import DAYS
 
 TENTHS = 10
+"""Parts of a forecast of equal chance, into which days of return are counted."""
 ENOUGH = 40
 """Legs below which nothing can be said of how uniform chances are."""
 
@@ -34,7 +34,8 @@ ENOUGH = 40
 class Past:
     """A forecast made on a `day` of a leg that returned on day `back`; `leg` is its number among those scored.
 
-    `by_odds`: what grade and "not back" alone would have said. `guess`: the day its runner last named; None where none.
+    `by_odds`: what the odds and "not back" alone would have said. `guess`: the day its runner last named; None where
+    none.
     """
 
     journal: str
@@ -129,9 +130,7 @@ def _of(journal: Journal, leg: int, back: int, knowledge: Knowledge) -> Iterator
 
 
 def _past(view: View, leg: int, day: int, back: int, knowledge: Knowledge) -> Past | None:
-    triaged = triage(view, knowledge.triage)
-    followed = track(triaged, knowledge.conditions)
-    if withheld(triaged, followed) is not None:
+    if not_dated(view, knowledge):
         return None
     odds = grade_odds(view, knowledge)
     said, told = forecast(view, odds, knowledge), heard(view, odds, knowledge)

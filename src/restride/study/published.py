@@ -9,6 +9,7 @@ from restride.knowledge import Figure
 from restride.knowledge.cohorts import Group
 
 NORMAL_95 = 1.96
+"""Standard normal: 95 % lie within it."""
 FEWEST = 2
 """People below whom nothing has a spread."""
 

@@ -1,7 +1,8 @@
 """Journals as a registry: of each leg what was read, what was reached when, and whether it is back.
 
-Not used here: readings under influence, readings after a setback, and legs that nobody would have been shown a date
-of. The day of return is used whatever happened on the way: published days hold their setbacks, too.
+Left out, and counted by why: legs that would have been shown no date at their last word, and those without a course.
+Not used: guesses, readings under influence, readings and milestones after a setback. The day of return is used whatever
+happened on the way: published days hold their setbacks, too.
 """
 
 from __future__ import annotations
@@ -21,9 +22,10 @@ from restride.forecast import Evidence, Mark, Reading, Withheld
 from restride.forecast.grid import LAST_DAY
 from restride.journal import Journal, View
 from restride.knowledge import Knowledge
+from restride.knowledge.clock import FULL_TRAINING
 from restride.study.batch import Between, Told
 from restride.study.follow import Read
-from restride.study.legs import FULL_TRAINING, Legs
+from restride.study.legs import Legs
 from restride.study.world import World
 
 
@@ -50,11 +52,6 @@ class Course:
         return isfinite(self.high)
 
 
-def odds_of(view: View, knowledge: Knowledge) -> GradeOdds:
-    """What setting, history and imaging say of a leg."""
-    return grade_odds(view, knowledge)
-
-
 def course(journal: Journal, knowledge: Knowledge) -> Course | None:
     """A journal's course.
 
@@ -62,7 +59,7 @@ def course(journal: Journal, knowledge: Knowledge) -> Course | None:
     the return.
     """
     view = journal.as_known()
-    odds = odds_of(view, knowledge)
+    odds = grade_odds(view, knowledge)
     told = heard(view, odds, knowledge)
     if isinstance(told, Withheld):
         return None
@@ -109,7 +106,7 @@ def registry(journals: Iterable[Journal], knowledge: Knowledge) -> Registry:
     kept, left_out = list[tuple[Course, View]](), Counter[str]()
     for journal in journals:
         one, view = course(journal, knowledge), journal.as_known()
-        why_not = "no_course" if one is None else _withheld(view, knowledge)
+        why_not = "no_course" if one is None else not_dated(view, knowledge)
         if one is None or why_not:
             left_out[why_not] += 1
         else:
@@ -119,8 +116,8 @@ def registry(journals: Iterable[Journal], knowledge: Knowledge) -> Registry:
     return Registry(courses, sum(view.journal.synthetic for _, view in kept), left_out)
 
 
-def _withheld(view: View, knowledge: Knowledge) -> str:
-    """Why a leg may not be dated at its last word: a warning stands until somebody who examines rules it out."""
+def not_dated(view: View, knowledge: Knowledge) -> str:
+    """Why a leg may not be dated at a moment, or nothing: a warning stands until somebody who examines rules it out."""
     triaged = triage(view, knowledge.triage)
     found = withheld(triaged, track(triaged, knowledge.conditions))
     return "" if found is None else found.code

@@ -10,14 +10,13 @@ from numpy.typing import NDArray
 
 from restride.forecast import Signs, Tissue, risk
 from restride.forecast.functions import Array
+from restride.forecast.reinjury import MIDDLE
 from restride.study.cohort import Made
 from restride.study.follow import healing, start
 from restride.study.published import FEWEST, Measured, Target
 
 RETURNS = 1000
 """Legs over which the risk of another injury is averaged: each has its own day of return."""
-MIDDLE = 1
-"""Which of the slopes of the risk is shown."""
 MOST = 50_000
 """People of a made-up cohort drawn again at most: of more, the error is scaled."""
 

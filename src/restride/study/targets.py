@@ -15,8 +15,11 @@ from restride.study.units import FIGURES, changed, factors, possible
 ABSENCE = (7.5, 28.5)
 """Classes of absence are of whole days: 1 to 3, 4 to 7, 8 to 28 and more; their upper ends that are compared."""
 SHARE = re.compile(r"(below|above)_(\d{1,4})_(day|week)s?")
+"""Groups that are shares by name: those out for less or more than so many days or weeks."""
 WHOLE = Group(id="", figures={})
+"""No group but the whole cohort."""
 RETURNS = ("mean", "median", "absence", "share")
+"""Figures of days to the endpoint."""
 WHO = frozenset({"read_on", "within"})
 """Figures that say who is in a group."""
 

@@ -64,7 +64,6 @@ DRAWN_AS = N_("Whom they stand beside")
 DRAWN_AS_HOW = N_(
     "A setting that nobody has named is taken by its first word, else for a clinic. To say otherwise, give `taken`."
 )
-COHORT = N_("cohort")
 SETTING = N_("setting")
 TAKEN = N_("drawn as")
 NOT_NAMED = N_("not named")
@@ -206,7 +205,6 @@ MIDDLES_HOW = N_("Across: the middle that was forecast, in days. Up: the day of 
 PAGE_WRITTEN = N_("The page with its pictures: {file}")
 NOT_WRITTEN = N_("It could not be written: {file}. A file by that name may be there already.")
 SAME_LEG = N_("The same leg as {first}, counted once: {file}")
-READING = N_("Reading journals")
 
 LEARN = N_("What these legs taught")
 LEARN_LEGS = N_("{legs} legs, of which {finished} are back; the others count as not back yet.")
@@ -235,9 +233,7 @@ NOT_ADOPTED = {
 LITTLE = N_(
     "These {legs} legs teach little: nothing they said bettered forecasts of legs held back. What ships stays in force."
 )
-NOTHING_LEARNT = N_(
-    "No journal tells of a leg from its onset to its return, or as far as it got: nothing to learn from."
-)
+NOTHING_LEARNT = N_("No journal is left to learn from.")
 NOT_LEARNT_FROM = {
     "no_course": (
         N_("{n} journal is left out: no onset, no word of the return, hurt again, or days that contradict each other."),

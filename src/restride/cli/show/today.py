@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from restride.chart.told import Told
 from restride.cli.show import plan_days
+from restride.words.early import no_middle
 from restride.words.plan import days as said
 from restride.words.plan import stages, told
 
@@ -62,18 +61,10 @@ def _exit(shown: Shown, one: Criterion) -> str:
     return f"{text}: {w.listed(parts)} {where}".rstrip()
 
 
-def _early(shown: Shown) -> bool:
-    """Whether it is too early for a middle date."""
-    forecast, onset = shown.answer.forecast, shown.answer.onset
-    if forecast is None or onset is None:
-        return False
-    when = Told(forecast, onset, onset + timedelta(days=shown.answer.day or 0))
-    return when.early(when.full)
-
-
 def ladder(shown: Shown, found: PlanAnswer) -> None:
     """The next step, the next exam, own top speed, and the floor beside the forecast."""
-    w, page = shown.w, shown.page
+    w, page, forecast = shown.w, shown.page, shown.answer.forecast
+    is_early = forecast is not None and no_middle(forecast, shown.answer.day or 0)
     page.line()
     lines = told.climb(w, found)
     if found.ladder is not None and found.pain is not None and found.pain.by:
@@ -81,7 +72,7 @@ def ladder(shown: Shown, found: PlanAnswer) -> None:
     lines += [
         told.exam(w, found),
         told.floor(w, found),
-        told.holder(w, found, shown.answer.onset, is_early=_early(shown)),
+        told.holder(w, found, shown.answer.onset, is_early=is_early),
     ]
     for line in filter(None, lines):
         page.text(line)
