@@ -9,6 +9,7 @@ import platform
 import sys
 import time
 from importlib.metadata import version
+from multiprocessing import get_context
 
 os.environ.setdefault("JAX_PLATFORMS", "cpu")
 
@@ -71,16 +72,24 @@ def run(table, leg, seed):
     }
 
 
+def alone(task):
+    """One leg, by its name."""
+    table, name, leg, seed = task
+    numpyro.enable_x64()
+    return name, run(table, leg, seed)
+
+
 def main(path):
     """Print the reference."""
-    numpyro.enable_x64()
     with open(path, encoding="utf-8") as file:
         given = json.load(file)
     found = {}
-    for seed, (name, leg) in enumerate(given["legs"].items()):
-        found[name] = run(given["clock"], leg, seed)
-        jax.clear_caches()  # some thirty legs' compiled code is more than a process may map
-        print(name, found[name], file=sys.stderr, flush=True)
+    tasks = [(given["clock"], name, leg, seed) for seed, (name, leg) in enumerate(given["legs"].items())]
+    # A process a leg: what is compiled for some thirty is more than one process may map.
+    with get_context("spawn").Pool(1, maxtasksperchild=1) as pool:
+        for name, one in pool.imap(alone, tasks):
+            found[name] = one
+            print(name, one, file=sys.stderr, flush=True)
     about = {
         "program": "numpyro.infer.NUTS",
         "version": ", ".join(f"{one} {version(one)}" for one in ("numpyro", "jax", "numpy"))
