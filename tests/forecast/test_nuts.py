@@ -53,7 +53,7 @@ def test_deciles_of_nuts(name):
 
 
 def test_the_reference_rests_on_enough_draws_of_many_kinds_of_leg():
-    assert len(NUTS["legs"]) >= 10
+    assert len(NUTS["legs"]) >= 50
     assert set(NUTS["legs"]) <= set(GIVEN["legs"])
     for nuts in NUTS["legs"].values():
         assert nuts["effective"] >= 20_000

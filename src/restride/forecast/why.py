@@ -74,9 +74,8 @@ def _medians(known: Posterior) -> Callable[[Group], float]:
 
     def median(chosen: Group) -> float:
         (some, marks, within), (likely, scale) = way(chosen - domains), read(chosen & domains)
-        n = len(marks)
-        mass = prior * likely[:n] * marks * some.chance[:, None]
-        mass *= some.weights(mass.sum(1), np.broadcast_to(scale, len(cases.leg))[:n])[:, None]
+        mass = prior * likely[: len(marks)] * marks * some.chance[:, None]
+        mass *= some.weights(mass.sum(1), np.broadcast_to(scale, len(cases.leg))[: len(marks)])[:, None]
         return float(Calendar.of(known.model.grid, mass, within, some.lost()[:, 0], some.starts).at([0.5])[0, 0])
 
     return median
