@@ -12,6 +12,7 @@ from importlib.metadata import version
 from multiprocessing import get_context
 
 os.environ.setdefault("JAX_PLATFORMS", "cpu")
+os.environ.setdefault("XLA_FLAGS", "--xla_cpu_parallel_codegen_split_count=1")  # in parallel it was seen to hang
 
 import jax
 import numpy as np
