@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from tests.forecast.legs import CLINIC, CLOCK, failed, not_back, reached, told
 
 from restride.forecast import Evidence, Forecast, GradeOdds, Mark, Reading, Revised, Withheld
+from restride.forecast.calendar import Calendar, Dates
 from restride.forecast.clock import run
 from restride.forecast.model import model
 
@@ -89,6 +90,13 @@ def test_not_back_only_pushes_later(readings, early, late):
     first, second = when(readings, [not_back(min(early, late))]), when(readings, [not_back(max(early, late))])
     if isinstance(first, Forecast) and isinstance(second, Forecast):
         assert np.greater_equal(second.dates.deciles, np.array(first.dates.deciles) - 1e-9).all()
+
+
+def test_a_level_below_a_lump_on_the_first_day_is_that_day():
+    """Where a setback that cost nothing would leave only one day, a seventh of the chance lies on it."""
+    days, cdf = (5.0, 6.0, 10.0), (0.15, 0.15, 1.0)
+    assert Dates(days, cdf).interval(0.8)[0] == 5
+    assert Calendar(np.log([days]), np.array([cdf])).at((0.1, 0.15))[0] == pytest.approx([5, 5])
 
 
 def test_without_a_word_there_is_the_prior_alone():

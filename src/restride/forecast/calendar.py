@@ -29,7 +29,7 @@ class Dates:
     def at(self, level: float) -> float:
         """The day by which it has happened with probability `level`, in (0, 1)."""
         i = min(max(bisect_left(self.cdf, level), 1), len(self.cdf) - 1)
-        part = (level - self.cdf[i - 1]) / (self.cdf[i] - self.cdf[i - 1])
+        part = max(level - self.cdf[i - 1], 0) / max(self.cdf[i] - self.cdf[i - 1], TINY)
         day = self.days[i - 1] * math.pow(self.days[i] / self.days[i - 1], part)
         return max(day, float(self.floor))
 
@@ -88,7 +88,7 @@ class Calendar:
         (low, high), (below, above) = (
             [np.take_along_axis(x, at, 1) for at in (i - 1, i)] for x in (self.knot, self.cdf)
         )
-        return np.asarray(np.exp(low + (level - below) / (above - below) * (high - low)))
+        return np.asarray(np.exp(low + np.maximum(level - below, 0) / np.maximum(above - below, TINY) * (high - low)))
 
     def thin(self) -> Self:
         """The same at a few levels: those of deciles and of the central 50, 80 and 95 %."""
