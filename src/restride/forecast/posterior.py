@@ -70,11 +70,11 @@ def posterior(model: Model, given: Facts) -> Posterior:
     own, state = _own(model, kept, cases)
     if given.guesses.size:
         own[OPINION], state[OPINION] = opinions.log_likelihood(model, given, cases)[None], np.arange(len(cases.leg))
-    upward = Upward.of(model, own, state)
+    upward, marks = Upward.of(model, own, state), chain.at_return()
     likely, scale = upward.at_return(model)
     readings = parts.sum(1)[cases.row] * likely * cases.chance[:, None]
-    readings *= cases.weights((readings * chain.at_return()).sum(1), scale)[:, None]
-    mass, within = readings * chain.at_return(), support(known, given.names.index(FULL_TRAINING))
+    readings *= cases.weights((readings * marks).sum(1), scale)[:, None]
+    mass, within = readings * marks, support(known, given.names.index(FULL_TRAINING))
     return Posterior(
         model=model,
         facts=given,
