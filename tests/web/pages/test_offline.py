@@ -10,7 +10,7 @@ from functools import partial
 
 import pytest
 from playwright.sync_api import Browser, Error, Page, Route, expect
-from tests.web.pages.browser import stands, visiting
+from tests.web.pages.browser import Visit, stands, visiting
 from tests.web.pages.mornings import answer, checkins, demo, here, path_of, save, tap
 
 from restride.web import keep
@@ -35,6 +35,14 @@ def refuse(status: int, route: Route) -> None:
     route.fulfill(status=status)
 
 
+def keep_offline(visit: Visit, page: Page, **chosen: str) -> None:
+    """A check-in is answered and saved without a connection, and the phone keeps it."""
+    visit.context.set_offline(True)
+    answer(page, **chosen)
+    save(page)
+    expect(page.get_by_text(KEPT)).to_be_visible()
+
+
 def settled(page: Page) -> None:
     for _ in range(200):
         with suppress(Error):  # the page goes on by itself once it has sent
@@ -50,10 +58,7 @@ def test_an_open_page_keeps_what_cannot_be_sent_and_sends_it_once(browser: Brows
     with visiting(browser, site) as visit:
         page = visit.page()
         page.goto(path_of(leg))
-        visit.context.set_offline(True)
-        answer(page)
-        save(page)
-        expect(page.get_by_text(KEPT)).to_be_visible()
+        keep_offline(visit, page)
         assert len(checkins(leg)) == before
         visit.context.set_offline(False)
         expect(page.get_by_role("heading", name="Checked in at")).to_be_visible()
@@ -134,10 +139,7 @@ def test_one_that_is_refused_later_is_named(browser: Browser, site: str):
         page = visit.page()
         page.goto(path_of(leg))
         page.evaluate("document.querySelector('input[name=walking][value=\"10\"]').value = '99'")
-        visit.context.set_offline(True)
-        answer(page, walking="99")
-        save(page)
-        expect(page.get_by_text(KEPT)).to_be_visible()
+        keep_offline(visit, page, walking="99")
         visit.context.set_offline(False)
         expect(page.get_by_text("could not be used. Please check in again.")).to_be_visible()
         settled(page)
@@ -192,10 +194,7 @@ def test_what_waited_for_a_leg_that_was_erased_goes_with_it(browser: Browser, si
     with visiting(browser, site) as visit:
         page = visit.page()
         page.goto(path_of(leg))
-        visit.context.set_offline(True)
-        answer(page)
-        save(page)
-        expect(page.get_by_text(KEPT)).to_be_visible()
+        keep_offline(visit, page)
         keep.erase(leg.athlete)
         visit.context.set_offline(False)
         page.goto(path_of(other))
